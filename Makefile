@@ -1,7 +1,72 @@
-.DEFAULT_GOAL := help
-PYTHON := .venv/bin/python
+# Two commands do everything on a bare Debian or Ubuntu machine with Python 3.11, git and make:
+# `make run` and `make test`. Both first put the program into .venv, if its inputs changed.
 
-.PHONY: help setup run test bench lock clean
+.DEFAULT_GOAL := help
+.SHELLFLAGS := -eu -c
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+export QT_QPA_PLATFORM ?= offscreen
+
+# The Python that .venv is made with: the first of these that is 3.11 or later, or PYTHON=...
+PYTHONS := python3 python3.13 python3.12 python3.11
+OLD_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+ENVIRONMENT := .venv/bin
+
+.PHONY: help setup run test lint types rings suite bench lock clean
 
 help: ## Say what can be made
-	@echo "make setup | run | test | bench | lock | clean"
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name words; \
+	do printf '  make %-8s %s\n' "$$name" "$$words"; done
+
+setup: ## Put the program into .venv (does nothing if nothing changed)
+	@python='$(PYTHON)'; \
+	for candidate in $(PYTHONS); do \
+	  [ -z "$$python" ] || break; \
+	  if "$$candidate" -c '$(OLD_ENOUGH)' 2>/dev/null; then python="$$candidate"; fi; \
+	done; \
+	[ -n "$$python" ] || { echo 'setup: Python 3.11 or later is needed' >&2; exit 1; }; \
+	"$$python" .ci/setup.py
+
+run: setup ## Do the main job on a demonstration station
+	@$(ENVIRONMENT)/python -m tests.journeys.demonstration
+
+test: setup lint types rings suite ## Check everything: lint, types, import rules, tests
+	@printf '\n== Everything passed\n'
+
+lint: setup
+	@printf '\n== Lint\n'
+	@$(ENVIRONMENT)/python -m ruff check
+	@$(ENVIRONMENT)/python -m ruff format --check
+
+types: setup
+	@printf '\n== Types\n'
+	@$(ENVIRONMENT)/python -m mypy
+
+rings: setup
+	@printf '\n== Import rules\n'
+	@$(ENVIRONMENT)/lint-imports
+
+suite: setup
+	@printf '\n== Tests\n'
+	@mkdir -p build/coverage
+	@$(ENVIRONMENT)/python -m pytest -n 2 --dist worksteal --cov --cov-report=
+	@printf '\n== Coverage of the rules and the use cases\n'
+	@$(ENVIRONMENT)/python -m coverage report --fail-under=100 \
+	  --include='desktop/domain/*,desktop/services/*'
+
+bench: setup ## Measure: print the table, write build/benchmarks.json
+	@$(ENVIRONMENT)/python -m tests.benchmarks
+
+# UPGRADE=1 takes newer versions within pyproject.toml's bounds; without it pins stay.
+COMPILE = $(ENVIRONMENT)/uv pip compile --quiet --universal --generate-hashes --no-build \
+  $(if $(UPGRADE),--upgrade) --custom-compile-command 'make lock' pyproject.toml
+
+lock: setup ## Pin all dependencies again (UPGRADE=1: to newer versions)
+	@$(COMPILE) --output-file requirements.lock
+	@$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean: ## Remove all that was made, .venv too
+	@rm -rf .venv build dist *.egg-info .coverage .hypothesis .import_linter_cache
+	@rm -rf .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
