@@ -1,0 +1,1 @@
+"""What is true: recordings, incidents, the gate, custody. Standard library only."""

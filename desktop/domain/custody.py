@@ -1,0 +1,152 @@
+"""The custody log: what is entered, as which bytes, and the tree heads that vouch for it."""
+
+import base64
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.domain.identifiers import Badge, StationId
+from desktop.domain.refusals import BadInput, Problem
+
+Detail = str | int | bool | tuple[str, ...]
+
+
+class Act(StrEnum):
+    """Every kind of act that the log holds."""
+
+    STATION_FOUNDED = "station-founded"
+    STATION_RECOVERED = "station-recovered"
+    POLICY_ADOPTED = "policy-adopted"
+    SIGNED_IN = "signed-in"
+    SIGN_IN_FAILED = "sign-in-failed"
+    ACCOUNT_LOCKED = "account-locked"
+    OFFICER_ADDED = "officer-added"
+    OFFICER_UNLOCKED = "officer-unlocked"
+    OFFICER_DISABLED = "officer-disabled"
+    PASSWORD_CHANGED = "password-changed"  # noqa: S105 - an act, not a password
+    SECOND_FACTOR_SET = "second-factor-set"
+    CAMERA_ASSIGNED = "camera-assigned"
+    CAD_IMPORTED = "cad-imported"
+    OFFLOADED = "offloaded"
+    OFFLOAD_FAILED = "offload-failed"
+    LEFTOVERS_SWEPT = "leftovers-swept"
+    INCIDENT_CREATED = "incident-created"
+    RECORDING_FILED = "recording-filed"
+    OFFICER_INVOLVED = "officer-involved"
+    REPORT_SEALED = "report-sealed"
+    REPORT_READ = "report-read"
+    REPORT_APPROVED = "report-approved"
+    REPORT_RETURNED = "report-returned"
+    ACCESS_ASKED = "access-asked"
+    ACCESS_REFUSED = "access-refused"
+    FOOTAGE_RELEASED = "footage-released"
+    STILL_MADE = "still-made"
+    LOG_EXPORTED = "log-exported"
+    HEAD_SIGNED = "head-signed"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One act. It holds ids, codes and salted hashes only; names and words stay in the records.
+
+    `actor` is None where the terminal itself acted (an offload without a sign-in).
+    """
+
+    act: Act
+    at: datetime
+    actor: Badge | None
+    details: Mapping[str, Detail] = field(default_factory=dict)
+
+
+def canonical_bytes(entry: Entry, seq: int, station: StationId) -> bytes:
+    """The bytes that are stored and hashed: JSON with sorted keys, no spaces, UTF-8, no floats."""
+    body = {
+        "act": entry.act.value,
+        "actor": entry.actor,
+        "at": entry.at.isoformat(timespec="milliseconds"),
+        "details": {
+            key: list(value) if isinstance(value, tuple) else value
+            for key, value in entry.details.items()
+        },
+        "seq": seq,
+        "station": station,
+        "v": 1,
+    }
+    return json.dumps(
+        body, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    ).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntry:
+    """An entry as it lies in the log: its number from 0, its bytes, and its stored leaf hash."""
+
+    seq: int
+    entry: bytes
+    leaf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TreeHead:
+    """The root over the first `size` entries."""
+
+    size: int
+    root: bytes
+
+    @property
+    def code(self) -> str:
+        """The head as a short code to print: the size, then 80 bits of the root in base 32."""
+        letters = base64.b32encode(self.root[:10]).decode("ascii")
+        return "-".join([str(self.size), *(letters[i : i + 4] for i in range(0, 16, 4))])
+
+    def is_meant_by(self, code: "HeadCode") -> bool:
+        """Whether a printed code is this head's."""
+        return self.size == code.size and self.root[:10] == code.root_start
+
+
+@dataclass(frozen=True, slots=True)
+class SignedHead:
+    """A tree head with the station's Ed25519 signature over `signed_bytes`."""
+
+    head: TreeHead
+    signed_at: datetime
+    signature: bytes
+
+    @staticmethod
+    def signed_bytes(head: TreeHead, signed_at: datetime, station: StationId) -> bytes:
+        """What the signature covers."""
+        lines = (
+            "firsthand tree head 1",
+            station,
+            str(head.size),
+            head.root.hex(),
+            signed_at.isoformat(timespec="milliseconds"),
+        )
+        return "\n".join(lines).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCode:
+    """A printed head code as it was typed in."""
+
+    size: int
+    root_start: bytes
+
+
+_HEAD_CODE = re.compile(r"(\d{1,12})-([A-Z2-7]{16})")
+
+
+def head_code_from(untrusted: str) -> HeadCode:
+    """Read a printed head code; spaces, case and hyphens after the first do not matter.
+
+    Raises BadInput (HEAD_CODE_MALFORMED).
+    """
+    size, _, letters = untrusted.strip().upper().partition("-")
+    joined = re.sub(r"[-\s]", "", letters)
+    match = _HEAD_CODE.fullmatch(f"{size.strip()}-{joined}")
+    if match is None:
+        raise BadInput(Problem.HEAD_CODE_MALFORMED, code=untrusted)
+    return HeadCode(int(match[1]), base64.b32decode(match[2]))

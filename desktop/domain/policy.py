@@ -1,0 +1,76 @@
+"""Policies: which footage is gated, for whom, and what else an agency may switch (policy 2)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.domain.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One version of a preset.
+
+    `gated_categories` holds category codes; None gates every incident. `grant_seconds` is how long
+    a release lasts. `attestation_categories` may be attested as non-reportable (policy 2.9).
+    """
+
+    preset: str
+    version: int
+    title: str
+    notice: str
+    effective_from: str
+    sources: tuple[str, ...]
+    gated_categories: frozenset[str] | None
+    attestation_categories: frozenset[str]
+    attestation_opens: bool
+    still_roles: frozenset[Role]
+    second_factor_roles: frozenset[Role]
+    grant_seconds: int
+
+    @property
+    def name(self) -> str:
+        """The name that records and log entries hold: preset and version."""
+        return f"{self.preset}/{self.version}"
+
+    def gates(self, category: str) -> bool:
+        """Whether footage of a category waits for the viewer's own report."""
+        return self.gated_categories is None or category in self.gated_categories
+
+
+@dataclass(frozen=True, slots=True)
+class PoliciesInForce:
+    """The policies that bind one recording; wherever they differ the stricter counts.
+
+    A recording keeps the policies in force at its start and at its offload.
+    """
+
+    policies: tuple[Policy, ...]
+
+    def __post_init__(self) -> None:
+        """No policy would mean no gate, so there must be one. Raises ValueError."""
+        if not self.policies:
+            msg = "a recording is bound by at least one policy"
+            raise ValueError(msg)
+
+    def gates(self, category: str) -> bool:
+        """Gated as soon as one of the policies gates it."""
+        return any(policy.gates(category) for policy in self.policies)
+
+    @property
+    def attestation_opens(self) -> bool:
+        """An attestation opens footage only where every policy says so (policy 2.9)."""
+        return all(policy.attestation_opens for policy in self.policies)
+
+    def may_make_stills(self, role: Role) -> bool:
+        """A role may take a still only where every policy allows it."""
+        return all(role in policy.still_roles for policy in self.policies)
+
+    @property
+    def grant_seconds(self) -> int:
+        """The shortest release."""
+        return min(policy.grant_seconds for policy in self.policies)
+
+
+def distinct(policies: Iterable[Policy]) -> PoliciesInForce:
+    """Join policies, each once."""
+    return PoliciesInForce(tuple({policy.name: policy for policy in policies}.values()))

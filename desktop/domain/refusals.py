@@ -1,0 +1,128 @@
+"""Everything that can be refused or go wrong in the world, by code. The words live in wording/."""
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """What happened. Each member has its sentence in `desktop.wording`; a test sees to it."""
+
+    # What was typed or handed in
+    BADGE_MALFORMED = "badge-malformed"
+    CAMERA_MALFORMED = "camera-malformed"
+    CODE_UNKNOWN = "code-unknown"
+    TIME_MALFORMED = "time-malformed"
+    NOTE_MISSING = "note-missing"
+    DATA_FILE_INVALID = "data-file-invalid"
+    FORM_UNREADABLE = "form-unreadable"
+    FORM_INVALID = "form-invalid"
+    FORM_OF_ANOTHER_KIND = "form-of-another-kind"
+    CAD_FILE_UNREADABLE = "cad-file-unreadable"
+    CAD_ROW_INVALID = "cad-row-invalid"
+    HEAD_CODE_MALFORMED = "head-code-malformed"
+    OUTPUT_EXISTS = "output-exists"
+    OUTPUT_NOT_WRITABLE = "output-not-writable"
+
+    # Things that are not there, or are there already
+    OFFICER_UNKNOWN = "officer-unknown"
+    OFFICER_EXISTS = "officer-exists"
+    ROLE_MISSING = "role-missing"
+    RECORDING_UNKNOWN = "recording-unknown"
+    INCIDENT_UNKNOWN = "incident-unknown"
+    REPORT_UNKNOWN = "report-unknown"
+    CAMERA_UNASSIGNED = "camera-unassigned"
+    RECORDING_ALREADY_IN_INCIDENT = "recording-already-in-incident"
+
+    # The camera
+    FOLDER_MISSING = "folder-missing"
+    FOLDER_EMPTY = "folder-empty"
+    FOLDER_INSIDE_STATION = "folder-inside-station"
+    FOLDER_VANISHED = "folder-vanished"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_CHANGED_WHILE_READ = "file-changed-while-read"
+    LINK_LEAVES_CAMERA = "link-leaves-camera"
+
+    # The station
+    STATION_MISSING = "station-missing"
+    STATION_EXISTS = "station-exists"
+    STATION_FOLDER_NOT_EMPTY = "station-folder-not-empty"
+    STATION_TOO_NEW = "station-too-new"
+    STATION_READ_ONLY = "station-read-only"
+    STATION_BUSY = "station-busy"
+    STATION_MISMATCH = "station-mismatch"
+    DISK_FULL = "disk-full"
+    WORKER_DIED = "worker-died"
+    READ_BACK_MISMATCH = "read-back-mismatch"
+
+    # Keys and passwords
+    KEYCHAIN_MISSING = "keychain-missing"
+    STATION_KEY_MISSING = "station-key-missing"
+    DEMONSTRATION_KEY_REFUSED = "demonstration-key-refused"
+    DEMONSTRATION_PASSWORD_REFUSED = "demonstration-password-refused"  # noqa: S105 - a code
+    PASSWORD_TOO_SHORT = "password-too-short"  # noqa: S105 - a code, not a password
+    PASSWORD_UNCHANGED = "password-unchanged"  # noqa: S105 - a code, not a password
+    RECOVERY_HALF_MALFORMED = "recovery-half-malformed"
+    RECOVERY_HALVES_WRONG = "recovery-halves-wrong"
+
+    # Refused by sign-in or by rights
+    SIGN_IN_WRONG = "sign-in-wrong"
+    SIGN_IN_LOCKED = "sign-in-locked"
+    SIGN_IN_DISABLED = "sign-in-disabled"
+    PASSWORD_MUST_CHANGE = "password-must-change"  # noqa: S105 - a code, not a password
+    SECOND_FACTOR_MUST_BE_SET = "second-factor-must-be-set"
+    SECOND_FACTOR_FOR_OTHERS = "second-factor-for-others"
+    SESSION_ENDED = "session-ended"
+    NO_RIGHT = "no-right"
+    OUTSIDE_UNIT = "outside-unit"
+    OWN_ACCOUNT = "own-account"
+    LAST_ADMINISTRATOR = "last-administrator"
+    WEARER_NEEDS_SIGN_IN = "wearer-needs-sign-in"
+    NOT_YOUR_RECORDING = "not-your-recording"
+    OWN_INCIDENT = "own-incident"
+    STILL_NOT_ALLOWED = "still-not-allowed"
+    CATEGORY_SET_BY_SUPERVISOR = "category-set-by-supervisor"
+    LOCKED_BY_THE_GATE = "locked-by-the-gate"
+
+    # Refused by the course of a report
+    REPORT_ALREADY_SEALED = "report-already-sealed"
+    REPORT_NOT_INVOLVED = "report-not-involved"
+    SUPPLEMENT_BEFORE_REPORT = "supplement-before-report"
+    ATTESTATION_NOT_ALLOWED = "attestation-not-allowed"
+    DECLARATION_CONTRADICTED = "declaration-contradicted"
+    NOTHING_TO_DECIDE = "nothing-to-decide"
+    INCIDENT_HAS_SEALED_REPORT = "incident-has-sealed-report"
+
+    # Integrity
+    SEALED_FILE_DAMAGED = "sealed-file-damaged"
+    SEALED_FILE_MISSING = "sealed-file-missing"
+    DATABASE_DAMAGED = "database-damaged"
+    GUARD_MISSING = "guard-missing"
+    LOG_DAMAGED = "log-damaged"
+    GRANT_ENDED = "grant-ended"
+
+    # Footage that cannot be shown
+    STILL_TIME_OUTSIDE = "still-time-outside"
+    NOT_DECODABLE = "not-decodable"
+
+
+class KnownError(Exception):
+    """Something that the world did; it has a sentence for the officer and what to do next.
+
+    `problem` is the code, `facts` the plain values that its sentence names.
+    """
+
+    def __init__(self, problem: Problem, **facts: object) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.facts = {name: str(value) for name, value in facts.items()}
+
+
+class BadInput(KnownError):
+    """What was handed in, or the place where it was handed in, can't be used."""
+
+
+class Refused(KnownError):
+    """The gate, a right, or the course of the work says no."""
+
+
+class IntegrityFailure(KnownError):
+    """Evidence, the records or the log do not match what was sealed."""

@@ -1,0 +1,194 @@
+"""Report forms: the fields of a template, and checking what an officer filled in (policy 5)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.domain.refusals import BadInput, Problem
+
+
+class ReportKind(StrEnum):
+    """The kinds of report whose templates exist."""
+
+    INITIAL = "initial"
+    SUPPLEMENT = "supplement"
+    ATTESTATION = "attestation"
+
+
+class FieldKind(StrEnum):
+    """What may stand in a field."""
+
+    TEXT = "text"
+    LONG_TEXT = "long-text"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    YES_NO = "yes-no"
+    WHOLE_NUMBER = "whole-number"
+    DATE_TIME = "date-time"
+
+
+class FieldFault(StrEnum):
+    """What is wrong with one field of a filled-in form."""
+
+    UNKNOWN = "unknown"
+    MISSING = "missing"
+    WRONG_KIND = "wrong-kind"
+    NOT_A_CHOICE = "not-a-choice"
+    TOO_SHORT = "too-short"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice of a field."""
+
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One field. `required_when` names a choice field and the code that makes this one required.
+
+    `least_words` is the fewest words of a text that count as an answer (policy 2.5).
+    """
+
+    key: str
+    title: str
+    kind: FieldKind
+    required: bool
+    prompt: str = ""
+    choices: tuple[Choice, ...] = ()
+    least_words: int = 0
+    required_when: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTemplate:
+    """One version of a form.
+
+    `counts_as_report` says whether sealing it ends the wait for the officer's own account.
+    `banner` stands at the head of the sealed text; `declaration_field` names the choice field with
+    the signed words, whose code `own_recollection` says that nothing had been viewed.
+    """
+
+    kind: ReportKind
+    version: int
+    title: str
+    effective_from: str
+    sources: tuple[str, ...]
+    counts_as_report: bool
+    banner: str
+    declaration_field: str
+    own_recollection: str
+    fields: tuple[FormField, ...]
+
+    @property
+    def name(self) -> str:
+        """Kind and version, as records hold it."""
+        return f"{self.kind.value}/{self.version}"
+
+
+Answer = str | int | bool | tuple[str, ...]
+Answers = Mapping[str, Answer]
+
+_WORD = re.compile(r"\w+")
+
+
+def check_answers(template: ReportTemplate, untrusted: Mapping[str, object]) -> dict[str, Answer]:
+    """Check what was filled in, field by field, and return the answers that were given.
+
+    An empty text, an empty list or a missing optional field is no answer.
+    Raises BadInput (FORM_INVALID) whose facts name every faulty field.
+    """
+    faults: list[tuple[str, FieldFault]] = []
+    known = {field.key for field in template.fields}
+    faults += [(key, FieldFault.UNKNOWN) for key in untrusted if key not in known]
+    answers: dict[str, Answer] = {}
+    for field in template.fields:
+        if field.key not in untrusted or _is_blank(untrusted[field.key]):
+            continue
+        answer = _answer(field, untrusted[field.key])
+        if isinstance(answer, FieldFault):
+            faults.append((field.key, answer))
+        else:
+            answers[field.key] = answer
+    faulty = {key for key, _ in faults}
+    for field in template.fields:
+        if field.key not in answers and field.key not in faulty and _is_due(field, answers):
+            faults.append((field.key, FieldFault.MISSING))
+    if faults:
+        listed = ", ".join(f"{key} ({fault.value})" for key, fault in faults)
+        raise BadInput(Problem.FORM_INVALID, fields=listed)
+    return answers
+
+
+def _is_blank(untrusted: object) -> bool:
+    return untrusted == [] or (isinstance(untrusted, str) and not untrusted.strip())
+
+
+def _is_due(field: FormField, answers: Answers) -> bool:
+    if field.required_when is not None:
+        key, code = field.required_when
+        return answers.get(key) == code
+    return field.required
+
+
+def _answer(field: FormField, untrusted: object) -> Answer | FieldFault:
+    match field.kind:
+        case FieldKind.TEXT | FieldKind.LONG_TEXT:
+            return _text(field, untrusted)
+        case FieldKind.CHOICE:
+            return _choice(field, untrusted)
+        case FieldKind.CHOICES:
+            return _choices(field, untrusted)
+        case FieldKind.YES_NO:
+            return untrusted if isinstance(untrusted, bool) else FieldFault.WRONG_KIND
+        case FieldKind.WHOLE_NUMBER:
+            return _whole_number(untrusted)
+        case FieldKind.DATE_TIME:
+            return _date_time(untrusted)
+
+
+def _text(field: FormField, untrusted: object) -> Answer | FieldFault:
+    if not isinstance(untrusted, str):
+        return FieldFault.WRONG_KIND
+    if len(_WORD.findall(untrusted)) < field.least_words:
+        return FieldFault.TOO_SHORT
+    return untrusted
+
+
+def _choice(field: FormField, untrusted: object) -> Answer | FieldFault:
+    if not isinstance(untrusted, str):
+        return FieldFault.WRONG_KIND
+    if untrusted not in {choice.code for choice in field.choices}:
+        return FieldFault.NOT_A_CHOICE
+    return untrusted
+
+
+def _choices(field: FormField, untrusted: object) -> Answer | FieldFault:
+    if not isinstance(untrusted, list):
+        return FieldFault.WRONG_KIND
+    codes = {choice.code for choice in field.choices}
+    if any(not isinstance(code, str) or code not in codes for code in untrusted):
+        return FieldFault.NOT_A_CHOICE
+    return tuple(str(code) for code in untrusted)
+
+
+def _whole_number(untrusted: object) -> Answer | FieldFault:
+    # bool is an int in Python, but `true` is no number to an officer.
+    if isinstance(untrusted, bool) or not isinstance(untrusted, int) or untrusted < 0:
+        return FieldFault.WRONG_KIND
+    return untrusted
+
+
+def _date_time(untrusted: object) -> Answer | FieldFault:
+    if isinstance(untrusted, datetime | date):
+        return untrusted.isoformat()
+    if not isinstance(untrusted, str):
+        return FieldFault.WRONG_KIND
+    try:
+        return datetime.fromisoformat(untrusted.strip()).isoformat()
+    except ValueError:
+        return FieldFault.WRONG_KIND

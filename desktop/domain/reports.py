@@ -1,0 +1,155 @@
+"""Sealed reports: their canonical text, versions, stamps, and what a supervisor decided."""
+
+import hashlib
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.domain.custody import TreeHead
+from desktop.domain.identifiers import Badge, IncidentId, RecordingId, ReportId
+from desktop.domain.report_forms import Answer, Answers, FormField, ReportKind, ReportTemplate
+
+
+class Stamp(StrEnum):
+    """What a report says of the circumstances of its sealing."""
+
+    SUPERVISOR_HAD_VIEWED = "supervisor-had-viewed"
+    RETURNER_HAD_VIEWED = "returner-had-viewed"
+    PRIOR_VIEWING_DECLARED = "prior-viewing-declared"
+    AUTHOR_HAD_VIEWED = "author-had-viewed"
+
+
+class Outcome(StrEnum):
+    """What a supervisor decides of a report."""
+
+    APPROVED = "approved"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Viewing:
+    """One look at a recording: from and to in its milliseconds, and when that was."""
+
+    viewer: Badge
+    recording: RecordingId
+    from_ms: int
+    to_ms: int
+    viewed_at: datetime
+    decision: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportHeading:
+    """What the program itself puts above the officer's answers."""
+
+    station: str
+    demonstration: bool
+    incident_number: str
+    cad_number: str | None
+    category: str
+    author: Badge
+    unit: str
+    version: int
+    sealed_at: datetime
+    salt: str
+    head: TreeHead
+    stamps: tuple[Stamp, ...]
+    viewed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedReport:
+    """A report that nobody can change any more.
+
+    `text` is the canonical text, `sha256` its digest in hex, `signature` the station's Ed25519
+    signature over `signed_bytes`; `head` is the custody log's head before the sealing.
+    """
+
+    id: ReportId
+    incident: IncidentId
+    author: Badge
+    kind: ReportKind
+    version: int
+    template: str
+    counts_as_report: bool
+    text: str
+    sha256: str
+    signature: bytes
+    sealed_at: datetime
+    head: TreeHead
+    stamps: tuple[Stamp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A supervisor's decision of one sealed report."""
+
+    report: ReportId
+    by: Badge
+    outcome: Outcome
+    note: str
+    decided_at: datetime
+    had_viewed: bool
+
+
+def signed_bytes(report: ReportId, sha256: str) -> bytes:
+    """What the signature of a sealed report covers."""
+    return f"firsthand report 1\n{report}\n{sha256}".encode()
+
+
+def digest(text: str) -> str:
+    """SHA-256 of a canonical text in hex. The text holds a salt, so the digest tells nothing."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def canonical_text(template: ReportTemplate, heading: ReportHeading, answers: Answers) -> str:
+    """The text that is sealed: NFC, line feeds, no space at line ends, one line feed at the end."""
+    lines = ["FIRSTHAND SEALED REPORT, FORMAT 1"]
+    if heading.demonstration:
+        lines.append("DEMONSTRATION STATION. NOT A REAL REPORT.")
+    if template.banner:
+        lines.append(template.banner)
+    lines += [
+        "",
+        f"Report: {template.title}, version {heading.version}",
+        f"Form: {template.name}",
+        f"Station: {heading.station}",
+        f"Incident: {heading.incident_number}",
+        f"CAD: {heading.cad_number or 'none'}",
+        f"Category: {heading.category}",
+        f"Author: {heading.author}",
+        f"Unit: {heading.unit}",
+        f"Sealed: {heading.sealed_at.isoformat(timespec='seconds')}",
+        f"Stamps: {', '.join(stamp.value for stamp in heading.stamps) or 'none'}",
+        f"Custody log before sealing: {heading.head.size} entries, {heading.head.root.hex()}",
+        f"Salt: {heading.salt}",
+    ]
+    lines += _viewed(template, heading.viewed)
+    for field in template.fields:
+        if field.key in answers:
+            lines += ["", f"{field.title}:", _words(field, answers[field.key])]
+    return _normal("\n".join(lines))
+
+
+def _viewed(template: ReportTemplate, viewed: Sequence[str]) -> list[str]:
+    if viewed:
+        return ["", "Viewed by the author before this was written:", *viewed]
+    if template.kind is ReportKind.SUPPLEMENT:
+        return ["", "Viewed by the author before this was written: nothing."]
+    return []
+
+
+def _words(field: FormField, answer: Answer) -> str:
+    titles = {choice.code: choice.title for choice in field.choices}
+    if isinstance(answer, bool):
+        return "yes" if answer else "no"
+    if isinstance(answer, tuple):
+        return "; ".join(titles[code] for code in answer)
+    return titles.get(str(answer), str(answer))
+
+
+def _normal(text: str) -> str:
+    unified = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "\n".join(line.rstrip() for line in unified.split("\n")).rstrip("\n") + "\n"

@@ -1,0 +1,1 @@
+"""What we need of the world, as Protocols. An adapter stands behind each."""

@@ -1,0 +1,50 @@
+"""The station's keys: made at its founding, opened at every start, recovered from two halves."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from desktop.domain.identifiers import StationId
+from desktop.ports.sealing import StationPublicKey
+from desktop.ports.signer import Signer
+from desktop.ports.unsealer import Unsealer
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryHalves:
+    """The offline key in two halves, as printed for two offices; either alone tells nothing."""
+
+    first: str = field(repr=False)
+    second: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StationKeys:
+    """The opened keys of a station; they stay in memory."""
+
+    public: StationPublicKey
+    unsealer: Unsealer
+    signer: Signer
+    database_key: bytes = field(repr=False)
+
+
+class KeyCustody(Protocol):
+    """Keeps one station's private keys under the master key that its key store holds."""
+
+    def create(self, station: StationId) -> tuple[StationKeys, RecoveryHalves]:
+        """Make all keys. Raises BadInput (KEYCHAIN_MISSING, STATION_EXISTS)."""
+        ...
+
+    def open(self, station: StationId) -> StationKeys:
+        """Open the keys.
+
+        Raises BadInput (KEYCHAIN_MISSING, STATION_KEY_MISSING) or IntegrityFailure
+        (STATION_MISMATCH).
+        """
+        ...
+
+    def recover(self, station: StationId, halves: RecoveryHalves) -> StationKeys:
+        """Put the master key back into the key store from the two halves.
+
+        Raises BadInput (RECOVERY_HALF_MALFORMED, RECOVERY_HALVES_WRONG, KEYCHAIN_MISSING).
+        """
+        ...

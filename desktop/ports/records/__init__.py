@@ -1,0 +1,40 @@
+"""The records port: one Protocol for each aggregate, under one unit of work."""
+
+from desktop.ports.records.cad import CadRecords
+from desktop.ports.records.cameras import CameraRecords
+from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.incidents import IncidentRecords
+from desktop.ports.records.officers import OfficerRecords
+from desktop.ports.records.policies import PolicyRecords
+from desktop.ports.records.recordings import (
+    PageKey,
+    RecordingPage,
+    RecordingRecords,
+    RecordingScope,
+    SourceFile,
+)
+from desktop.ports.records.reports import ReportRecords
+from desktop.ports.records.station import StationFacts, StationRecords
+from desktop.ports.records.unit_of_work import Records, UnrecordedChangeError, Work
+from desktop.ports.records.viewings import ViewingRecords
+
+__all__ = [
+    "CadRecords",
+    "CameraRecords",
+    "CustodyRecords",
+    "IncidentRecords",
+    "OfficerRecords",
+    "PageKey",
+    "PolicyRecords",
+    "RecordingPage",
+    "RecordingRecords",
+    "RecordingScope",
+    "Records",
+    "ReportRecords",
+    "SourceFile",
+    "StationFacts",
+    "StationRecords",
+    "UnrecordedChangeError",
+    "ViewingRecords",
+    "Work",
+]

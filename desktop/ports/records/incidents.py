@@ -1,0 +1,50 @@
+"""Incidents with their recordings and the people involved."""
+
+from datetime import datetime
+from typing import Protocol
+
+from desktop.domain.identifiers import Badge, IncidentId, RecordingId
+from desktop.domain.incidents import FiledBecause, Incident, Involved
+
+
+class IncidentRecords(Protocol):
+    """Incidents; recordings and people are added, never taken away."""
+
+    def add(self, incident: Incident, because: FiledBecause) -> None:
+        """Add an incident with the recordings and people that it holds."""
+        ...
+
+    def find(self, id_or_number: str) -> Incident:
+        """One incident by its id or its number. Raises BadInput (INCIDENT_UNKNOWN)."""
+        ...
+
+    def holding(self, recording: RecordingId) -> tuple[Incident, ...]:
+        """Every incident that holds a recording, oldest first."""
+        ...
+
+    def file(
+        self,
+        incident: IncidentId,
+        recording: RecordingId,
+        by: Badge,
+        at: datetime,
+        because: FiledBecause,
+    ) -> None:
+        """Add a recording. Raises BadInput (RECORDING_ALREADY_IN_INCIDENT)."""
+        ...
+
+    def involve(self, incident: IncidentId, part: Involved, by: Badge | None, at: datetime) -> bool:
+        """Add a person's part; False when it stood there already."""
+        ...
+
+    def set_cad_number(self, incident: IncidentId, event: str) -> None:
+        """Join an incident that has no CAD event to one."""
+        ...
+
+    def without_cad(self) -> tuple[Incident, ...]:
+        """Incidents that no CAD event was matched with yet."""
+        ...
+
+    def next_serial(self, year: int) -> int:
+        """The serial number of the year's next incident, from 1."""
+        ...

@@ -1,0 +1,34 @@
+"""Sealed reports and the decisions of supervisors."""
+
+from typing import Protocol
+
+from desktop.domain.identifiers import IncidentId, ReportId
+from desktop.domain.reports import Decision, SealedReport
+
+
+class ReportRecords(Protocol):
+    """Reports are sealed and decided; nothing of them ever changes."""
+
+    def seal(self, report: SealedReport) -> None:
+        """Add a sealed report."""
+        ...
+
+    def get(self, report: ReportId) -> SealedReport:
+        """One report. Raises BadInput (REPORT_UNKNOWN)."""
+        ...
+
+    def of_incident(self, incident: IncidentId) -> tuple[SealedReport, ...]:
+        """Every report of an incident, oldest first."""
+        ...
+
+    def decide(self, decision: Decision) -> None:
+        """Add a supervisor's decision."""
+        ...
+
+    def decisions(self, incident: IncidentId) -> tuple[Decision, ...]:
+        """Every decision of an incident's reports, oldest first."""
+        ...
+
+    def page(self, after: ReportId | None, limit: int) -> tuple[SealedReport, ...]:
+        """A keyset page of all reports in the order of their ids."""
+        ...

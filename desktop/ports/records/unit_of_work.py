@@ -1,0 +1,68 @@
+"""The unit of work: a change and its custody entry commit together, or not at all."""
+
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from desktop.ports.records.cad import CadRecords
+from desktop.ports.records.cameras import CameraRecords
+from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.incidents import IncidentRecords
+from desktop.ports.records.officers import OfficerRecords
+from desktop.ports.records.policies import PolicyRecords
+from desktop.ports.records.recordings import RecordingRecords
+from desktop.ports.records.reports import ReportRecords
+from desktop.ports.records.station import StationRecords
+from desktop.ports.records.viewings import ViewingRecords
+
+
+class UnrecordedChangeError(Exception):
+    """A unit of work changed records without a custody entry: our own mistake, nothing was kept."""
+
+
+class Work(Protocol):
+    """All aggregates, inside one transaction."""
+
+    @property
+    def station(self) -> StationRecords: ...
+    @property
+    def officers(self) -> OfficerRecords: ...
+    @property
+    def cameras(self) -> CameraRecords: ...
+    @property
+    def recordings(self) -> RecordingRecords: ...
+    @property
+    def incidents(self) -> IncidentRecords: ...
+    @property
+    def reports(self) -> ReportRecords: ...
+    @property
+    def viewings(self) -> ViewingRecords: ...
+    @property
+    def cad(self) -> CadRecords: ...
+    @property
+    def policies(self) -> PolicyRecords: ...
+    @property
+    def custody(self) -> CustodyRecords: ...
+
+
+class Records(Protocol):
+    """The station's records."""
+
+    def reading(self) -> AbstractContextManager[Work]:
+        """One consistent view; a change inside it raises UnrecordedChangeError."""
+        ...
+
+    def writing(self) -> AbstractContextManager[Work]:
+        """One transaction that holds the write lock from its start (BEGIN IMMEDIATE).
+
+        Commits when left, rolls back on an exception. Raises UnrecordedChangeError when something
+        changed and no entry was appended; BadInput (STATION_BUSY, STATION_READ_ONLY, DISK_FULL);
+        IntegrityFailure (DATABASE_DAMAGED).
+        """
+        ...
+
+    def damage(self) -> tuple[str, ...]:
+        """Check the stored pages and guards; tell what is damaged, in plain codes.
+
+        "page 12", "guard recordings_no_update"; empty when all is whole.
+        """
+        ...
