@@ -89,10 +89,10 @@ def install_debian_packages() -> None:
         command = " ".join(["sudo", *install, *missing])
         raise SetupError(f"system packages are missing; install them, then repeat: {command}")
     say(f"installing system packages: {' '.join(missing)}")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     # A list that can't be refreshed is no reason to stop: the packages may be in the older one.
-    subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False)
-    run([*install, "--yes", "-qq", *missing], env=quiet)
+    subprocess.run(["apt-get", "update", "-qq"], check=False)
+    run([*install, "--yes", "-qq", *missing])
 
 
 def missing_debian_packages() -> list[str]:
@@ -124,16 +124,16 @@ def installed_debian_packages() -> set[str]:
 
 
 def pip(*arguments: str) -> None:
-    """Run the environment's own pip, saying only what went wrong."""
+    """Run the environment's own pip."""
     folder, name = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
     python = ENVIRONMENT / folder / name
     options = ("--disable-pip-version-check", "--no-input", "-qq")
     run([str(python), "-m", "pip", *arguments, *options])
 
 
-def run(command: Sequence[str], env: dict[str, str] | None = None) -> None:
-    """Run a command in the checkout; raise SetupError with its name if it fails."""
-    code = subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
+def run(command: Sequence[str]) -> None:
+    """Run a command in the checkout, showing its errors only; raise SetupError if it fails."""
+    code = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=False).returncode
     if code != 0:
         raise SetupError(f"this failed with exit code {code}: {' '.join(command)}")
 
