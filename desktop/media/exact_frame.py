@@ -1,0 +1,177 @@
+"""Finding the exact frame: the one that is on screen at a given second."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from av import FFmpegError
+from av.container import InputContainer
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from desktop.domain.refusals import BadInput, Problem
+from desktop.media.open_container import open_container, picture_stream
+from desktop.ports.footage_vault import FootageReader
+
+# A time that this program told, as a float, must find its own frame again.
+_ROUNDING = Fraction(1, 1_000_000)
+_MICROSECOND = 1_000_000
+_FIRST_STEP_BACK = 2  # seconds; doubled until a key frame lies early enough
+_LONGEST_STEP_BACK = 128
+# Elementary streams hold no times at all; an AVI holds the order of storage only.
+_WITHOUT_TIMES = frozenset({"h264", "hevc", "m4v"})
+
+
+@dataclass(frozen=True, slots=True)
+class ExactFrame:
+    """A decoded frame, and its own time in seconds after the first frame's."""
+
+    frame: VideoFrame
+    at: float
+
+
+def exact_frame(reader: FootageReader, at: float) -> ExactFrame:
+    """The last frame whose time is at or before `at` seconds after the first frame's.
+
+    The first frame is the first that a decode from the start shows. The same frame comes out as
+    from that decode, whatever the container, the order of storage or the rate of the frames.
+    Raises BadInput (STILL_TIME_OUTSIDE before the first frame or after the last one's own
+    duration, NOT_DECODABLE) and what the reader raises.
+    """
+    if not math.isfinite(at) or at < 0:
+        raise BadInput(Problem.STILL_TIME_OUTSIDE, at=at)
+    try:
+        with open_container(reader) as container:
+            found = _Search(container).by_seeking(Fraction(at))
+        if found is None:
+            with open_container(reader) as container:
+                found = _Search(container).from_the_start(Fraction(at))
+    except (FFmpegError, UnicodeError) as damage:
+        raise BadInput(Problem.NOT_DECODABLE) from damage
+    return found
+
+
+class _Search:
+    """One search for one frame in one opened container. Times inside are in the stream's ticks."""
+
+    def __init__(self, container: InputContainer) -> None:
+        stream = picture_stream(container)
+        if stream is None or stream.time_base is None:
+            raise BadInput(Problem.NOT_DECODABLE)
+        self._container = container
+        self._stream: VideoStream = stream
+        self._tick: Fraction = stream.time_base
+
+    def by_seeking(self, at: Fraction) -> ExactFrame | None:
+        """Decode from a key frame before the wanted time; None where that can't be trusted."""
+        if self._times_must_be_counted():
+            return None
+        first = next(self._decoded(), None)
+        if first is None or first.pts is None:
+            return None
+        wanted = first.pts + at / self._tick
+        goal = min(wanted, first.pts + self._promised_seconds() / self._tick)
+        step_back = 0
+        while step_back <= _LONGEST_STEP_BACK:
+            start = int(goal - step_back / self._tick)
+            if start <= first.pts:
+                return None
+            try:
+                self._container.seek(start, stream=self._stream, backward=True)
+                found = self._last_shown(self._decoded_from_key(wanted), first.pts, at)
+            except FFmpegError:
+                return None
+            if found is not None:
+                return found
+            step_back = step_back * 2 or _FIRST_STEP_BACK
+        return None
+
+    def from_the_start(self, at: Fraction) -> ExactFrame:
+        """Decode everything up to the wanted time. Slow on long footage, and always right."""
+        frames = self._counted() if self._times_must_be_counted() else self._decoded()
+        first = next(frames, None)
+        if first is None or first.pts is None:
+            raise BadInput(Problem.NOT_DECODABLE)
+        found = self._last_shown(_again(first, frames), first.pts, at)
+        if found is None:
+            raise BadInput(Problem.NOT_DECODABLE)
+        return found
+
+    def _promised_seconds(self) -> Fraction:
+        """How long the container says it is: past that there is nothing to seek."""
+        return Fraction(max(0, self._container.duration or 0), _MICROSECOND)
+
+    def _times_must_be_counted(self) -> bool:
+        """Whether the container can't tell when a frame is shown, only in which order they come."""
+        name = self._container.format.name
+        return name in _WITHOUT_TIMES or (
+            name == "avi" and bool(self._stream.codec_context.has_b_frames)
+        )
+
+    def _last_shown(
+        self, frames: Iterator[VideoFrame], first: int, at: Fraction
+    ) -> ExactFrame | None:
+        wanted = first + (at + _ROUNDING) / self._tick
+        shown: VideoFrame | None = None
+        for frame in frames:
+            if frame.pts is None:
+                continue
+            if frame.pts > wanted:
+                break
+            shown = frame
+        else:
+            self._refuse_after_the_end(shown, first, at)
+        if shown is None or shown.pts is None:
+            return None
+        return ExactFrame(shown, float((shown.pts - first) * self._tick))
+
+    def _refuse_after_the_end(self, last: VideoFrame | None, first: int, at: Fraction) -> None:
+        if last is None or last.pts is None:
+            return
+        duration = last.duration or 1 / (self._frame_rate() * self._tick)
+        if first + at / self._tick >= last.pts + duration:
+            raise BadInput(Problem.STILL_TIME_OUTSIDE, at=float(at))
+
+    def _decoded(self) -> Iterator[VideoFrame]:
+        """Frames in the order in which they are shown. A damaged packet is passed over."""
+        for packet in self._container.demux(self._stream):
+            try:
+                yield from packet.decode()
+            except FFmpegError:
+                continue
+
+    def _decoded_from_key(self, wanted: Fraction) -> Iterator[VideoFrame]:
+        """Frames from the next key frame on; none if that lies after the wanted time.
+
+        Frames shown before the key frame but stored after it are left out: what they were made
+        from lies before the place where reading began.
+        """
+        key: int | None = None
+        for packet in self._container.demux(self._stream):
+            if key is None:
+                if not packet.is_keyframe:
+                    continue
+                if packet.pts is None or packet.pts > wanted:
+                    return
+                key = packet.pts
+            try:
+                frames = packet.decode()
+            except FFmpegError:
+                continue
+            yield from (frame for frame in frames if frame.pts is not None and frame.pts >= key)
+
+    def _counted(self) -> Iterator[VideoFrame]:
+        """Frames with times that follow from their order and the stream's rate alone."""
+        ticks = 1 / (self._frame_rate() * self._tick)
+        for number, frame in enumerate(self._decoded()):
+            frame.pts = round(number * ticks)
+            yield frame
+
+    def _frame_rate(self) -> Fraction:
+        return self._stream.average_rate or self._stream.guessed_rate or Fraction(30)
+
+
+def _again(first: VideoFrame, rest: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
+    yield first
+    yield from rest
