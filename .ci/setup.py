@@ -65,7 +65,8 @@ def set_up() -> None:
 
 def fingerprint_of_place() -> str:
     """Tell apart what .venv can't survive: another Python, or a checkout that was moved."""
-    return hashlib.sha256(f"{sys.version} {sys.base_prefix} {ROOT}".encode()).hexdigest()
+    place = f"{sys.version_info[:2]} {sys.base_prefix} {ROOT}"
+    return hashlib.sha256(place.encode()).hexdigest()
 
 
 def fingerprint_of_inputs() -> str:
