@@ -31,7 +31,11 @@ class KeyCustody(Protocol):
     """Keeps one station's private keys under the master key that its key store holds."""
 
     def create(self, station: StationId) -> tuple[StationKeys, RecoveryHalves]:
-        """Make all keys. Raises BadInput (KEYCHAIN_MISSING, STATION_EXISTS)."""
+        """Make all keys.
+
+        Raises BadInput (KEYCHAIN_MISSING, DEMONSTRATION_KEY_REFUSED, STATION_EXISTS,
+        STATION_READ_ONLY, DISK_FULL).
+        """
         ...
 
     def open(self, station: StationId) -> StationKeys:
@@ -43,8 +47,9 @@ class KeyCustody(Protocol):
         ...
 
     def recover(self, station: StationId, halves: RecoveryHalves) -> StationKeys:
-        """Put the master key back into the key store from the two halves.
+        """Put the master key back into the key store from the two halves, in either order.
 
-        Raises BadInput (RECOVERY_HALF_MALFORMED, RECOVERY_HALVES_WRONG, KEYCHAIN_MISSING).
+        Raises BadInput (RECOVERY_HALF_MALFORMED with `half`, 1 or 2 as handed in, and `fault`, a
+        HalfFault; RECOVERY_HALVES_WRONG with `fault`, a HalvesFault), and what `open` raises.
         """
         ...

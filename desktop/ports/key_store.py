@@ -8,6 +8,14 @@ from desktop.domain.identifiers import StationId
 class KeyStore(Protocol):
     """The operating system's keychain, or the explicit key store of a demonstration."""
 
+    @property
+    def for_demonstrations(self) -> bool:
+        """Whether it serves demonstration stations, and only them.
+
+        The keys of a station are bound to this, so that a demonstration never becomes real.
+        """
+        ...
+
     def read(self, station: StationId) -> bytes | None:
         """The station's master key, or None where this account does not hold it.
 
