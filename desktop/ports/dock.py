@@ -13,7 +13,9 @@ from desktop.domain.refusals import Problem
 class UntrustedFile:
     """One file found on a camera: path to read, its name below the camera's folder, bytes, times.
 
-    `untrusted_name` is relative, with forward slashes, decoded so that any name is text.
+    `untrusted_name` is relative, with forward slashes, and safe to keep, print and compare: bytes
+    that are no UTF-8 and characters that can't be seen are written as escapes, so that two files
+    never share a name.
     """
 
     path: Path
@@ -26,7 +28,11 @@ class UntrustedFile:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """Something in the folder that is not copied, and why (a link that leaves the camera)."""
+    """Something in the folder that is not copied, and why.
+
+    LINK_LEAVES_CAMERA, or FILE_UNREADABLE for a folder that can't be listed, a link to nothing, a
+    pipe, a socket or a device.
+    """
 
     untrusted_name: str
     problem: Problem
@@ -46,12 +52,14 @@ class Dock(Protocol):
     """Reads cameras as folders."""
 
     def list_camera(self, folder: Path) -> DockedCamera:
-        """List a camera's files, following no link that leaves the folder.
+        """List a camera's files in the order of their names, following no link at all.
 
-        Raises BadInput (FOLDER_MISSING, FOLDER_EMPTY, CAMERA_MALFORMED).
+        A link that stays inside is passed over: what it names is listed where it lies.
+        Raises BadInput (FOLDER_MISSING, FOLDER_EMPTY, FOLDER_VANISHED, CAMERA_MALFORMED, and
+        FILE_UNREADABLE when the folder itself can't be listed).
         """
         ...
 
     def is_present(self, docked: DockedCamera) -> bool:
-        """Whether the camera's folder is still there."""
+        """Whether the camera's folder, with anything that was listed, is still there."""
         ...

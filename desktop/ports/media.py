@@ -20,6 +20,6 @@ class Stills(Protocol):
     def still(self, reader: FootageReader, at: float, burnt_in: tuple[str, ...]) -> StillPicture:
         """The frame that is on screen at `at` seconds, with lines of text burnt in.
 
-        Raises BadInput (STILL_TIME_OUTSIDE, NOT_DECODABLE).
+        Raises BadInput (STILL_TIME_OUTSIDE, NOT_DECODABLE) and what the reader raises.
         """
         ...

@@ -1,0 +1,1 @@
+"""Adapter: cameras as folders and volumes, told apart by profiles."""
