@@ -1,8 +1,10 @@
 """The custody log: what is entered, as which bytes, and the tree heads that vouch for it."""
 
 import base64
+import hashlib
 import json
 import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -46,6 +48,24 @@ class Act(StrEnum):
     STILL_MADE = "still-made"
     LOG_EXPORTED = "log-exported"
     HEAD_SIGNED = "head-signed"
+
+
+@dataclass(frozen=True, slots=True)
+class SaltedText:
+    """Words that stay in the records; the log holds their digest only, so they can be erased."""
+
+    text: str
+    salt: str
+
+    @classmethod
+    def of(cls, text: str) -> "SaltedText":
+        """Salt some words with 128 random bits."""
+        return cls(text, secrets.token_hex(16))
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over salt, line feed and text, in hex."""
+        return hashlib.sha256(f"{self.salt}\n{self.text}".encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

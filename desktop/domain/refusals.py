@@ -19,6 +19,7 @@ class Problem(StrEnum):
     CAD_FILE_UNREADABLE = "cad-file-unreadable"
     CAD_ROW_INVALID = "cad-row-invalid"
     HEAD_CODE_MALFORMED = "head-code-malformed"
+    EXPORT_UNREADABLE = "export-unreadable"
     OUTPUT_EXISTS = "output-exists"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
 
@@ -69,6 +70,7 @@ class Problem(StrEnum):
     SIGN_IN_DISABLED = "sign-in-disabled"
     PASSWORD_MUST_CHANGE = "password-must-change"  # noqa: S105 - a code, not a password
     SECOND_FACTOR_MUST_BE_SET = "second-factor-must-be-set"
+    SECOND_FACTOR_CODE_WRONG = "second-factor-code-wrong"
     SECOND_FACTOR_FOR_OTHERS = "second-factor-for-others"
     SESSION_ENDED = "session-ended"
     NO_RIGHT = "no-right"
@@ -84,7 +86,7 @@ class Problem(StrEnum):
 
     # Refused by the course of a report
     REPORT_ALREADY_SEALED = "report-already-sealed"
-    REPORT_NOT_INVOLVED = "report-not-involved"
+    NOT_INVOLVED = "not-involved"
     SUPPLEMENT_BEFORE_REPORT = "supplement-before-report"
     ATTESTATION_NOT_ALLOWED = "attestation-not-allowed"
     DECLARATION_CONTRADICTED = "declaration-contradicted"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.custody import TreeHead
+from desktop.domain.custody import SaltedText, TreeHead
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId, ReportId
 from desktop.domain.report_forms import Answer, Answers, FormField, ReportKind, ReportTemplate
 
@@ -89,7 +89,7 @@ class Decision:
     report: ReportId
     by: Badge
     outcome: Outcome
-    note: str
+    note: SaltedText
     decided_at: datetime
     had_viewed: bool
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.reports import Viewing
 
@@ -20,4 +21,12 @@ class ViewingRecords(Protocol):
 
     def viewers(self, recordings: Sequence[RecordingId]) -> frozenset[Badge]:
         """Everyone who viewed any of these recordings."""
+        ...
+
+    def add_reason(self, decision: int, reason: SaltedText) -> None:
+        """Keep the words that a viewer gave for a release (policy 2.4), by the entry's number."""
+        ...
+
+    def reason(self, decision: int) -> SaltedText | None:
+        """The words behind a release, where some were given."""
         ...

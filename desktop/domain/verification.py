@@ -1,0 +1,59 @@
+"""What verifying a station can find. Each finding names what is damaged; words are elsewhere."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.domain.custody import TreeHead
+
+
+class FindingKind(StrEnum):
+    """Kinds of damage, and of what is worth a look."""
+
+    DATABASE_DAMAGED = "database-damaged"
+    RECORDING_DAMAGED = "recording-damaged"
+    RECORDING_MISSING = "recording-missing"
+    ENTRY_CHANGED = "entry-changed"
+    ENTRY_OUT_OF_PLACE = "entry-out-of-place"
+    ENTRIES_MISSING = "entries-missing"
+    TREE_DIFFERS = "tree-differs"
+    ROOT_DIFFERS = "root-differs"
+    HEAD_SIGNATURE_WRONG = "head-signature-wrong"
+    HEAD_NOT_CONTAINED = "head-not-contained"
+    RECORD_WITHOUT_ENTRY = "record-without-entry"
+    RECORD_DIFFERS_FROM_ENTRY = "record-differs-from-entry"
+    ENTRY_WITHOUT_RECORD = "entry-without-record"
+    REPORT_CHANGED = "report-changed"
+    UNRECORDED_FILE = "unrecorded-file"
+
+
+NOTICES = frozenset({FindingKind.UNRECORDED_FILE})
+"""Findings that are no damage: an interrupted offload leaves a file that counts for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding; `subject` names the recording, entry, page or file."""
+
+    kind: FindingKind
+    subject: str
+
+    @property
+    def is_damage(self) -> bool:
+        """Whether it means that something does not match its seal."""
+        return self.kind not in NOTICES
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The result of verifying a station: what was checked, the log's head, every finding."""
+
+    recordings: int
+    entries: int
+    reports: int
+    head: TreeHead
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is damaged."""
+        return not any(finding.is_damage for finding in self.findings)

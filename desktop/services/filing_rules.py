@@ -1,0 +1,57 @@
+"""Who may file which recording where (policy 2.3): the reasons that allow it, or a refusal."""
+
+from collections.abc import Iterable
+
+from desktop.domain.cad import CadCall
+from desktop.domain.incidents import FiledBecause, Incident
+from desktop.domain.recordings import Recording
+from desktop.domain.refusals import Problem, Refused
+from desktop.domain.roles import Reach, Right
+from desktop.services.session import Session
+
+
+def why_filed(
+    session: Session,
+    recording: Recording,
+    incident: Incident | None = None,
+    calls: Iterable[CadCall] = (),
+) -> FiledBecause:
+    """The reason that lets this person file a recording, under an incident that stands or anew.
+
+    `calls` are the CAD calls that the recording matches.
+    Raises Refused (NO_RIGHT, NOT_YOUR_RECORDING, OUTSIDE_UNIT).
+    """
+    reach = session.require(Right.TAG)
+    if session.badge in recording.wearers:
+        return FiledBecause.WORN_BY_FILER
+    if incident is not None and incident.is_involved(session.badge):
+        return _by_cad(incident, recording, calls)
+    match reach:
+        case Reach.ALL:
+            return FiledBecause.CUSTODIAN
+        case Reach.UNIT if recording.unit == session.officer.unit:
+            return FiledBecause.UNINVOLVED_SUPERVISOR
+        case Reach.UNIT:
+            raise Refused(Problem.OUTSIDE_UNIT, unit=recording.unit)
+        case _:
+            raise Refused(Problem.NOT_YOUR_RECORDING, recording=recording.id)
+
+
+def may_change(session: Session, incident: Incident) -> None:
+    """See that a person may add to an incident: involved, its unit's supervisor, or a custodian.
+
+    Raises Refused (NO_RIGHT, OUTSIDE_UNIT, NOT_INVOLVED).
+    """
+    reach = session.require(Right.TAG)
+    if reach is Reach.ALL or incident.is_involved(session.badge):
+        return
+    if reach is not Reach.UNIT:
+        raise Refused(Problem.NOT_INVOLVED, incident=incident.number)
+    if incident.unit != session.officer.unit:
+        raise Refused(Problem.OUTSIDE_UNIT, unit=incident.unit)
+
+
+def _by_cad(incident: Incident, recording: Recording, calls: Iterable[CadCall]) -> FiledBecause:
+    if incident.cad_number is not None and any(call.event == incident.cad_number for call in calls):
+        return FiledBecause.CAD_MATCH
+    raise Refused(Problem.NOT_YOUR_RECORDING, recording=recording.id)

@@ -1,0 +1,172 @@
+"""Checking the custody log: every entry, the tree above them, the signed heads, a printed code."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from desktop.domain.custody import Act, HeadCode, SignedHead, StoredEntry, TreeHead
+from desktop.domain.merkle import Frontier, Node, leaf_hash
+from desktop.domain.recordings import Recording
+from desktop.domain.reports import SealedReport
+from desktop.domain.verification import Finding, FindingKind
+from desktop.ports.records import Records
+from desktop.ports.signer import SignatureCheck
+from desktop.services.custody_log import entries_below
+
+
+@dataclass(slots=True)
+class LogTestimony:
+    """What the log says was offloaded and sealed, to hold the records against."""
+
+    offloaded: dict[str, str] = field(default_factory=dict)
+    sealed: dict[str, str] = field(default_factory=dict)
+
+    def hear(self, entry: bytes) -> None:
+        """Take in one entry's bytes; what is no JSON object has been named as changed already."""
+        try:
+            body = json.loads(entry)
+            act, details = body["act"], body["details"]
+            if act == Act.OFFLOADED:
+                digests = f"{details['original_sha256']} {details['sealed_sha256']}"
+                self.offloaded[str(details["recording"])] = digests
+            elif act == Act.REPORT_SEALED:
+                self.sealed[str(details["report"])] = str(details["sha256"])
+        except (ValueError, KeyError, TypeError):
+            return
+
+    def of_recording(self, recording: Recording) -> Iterator[Finding]:
+        """Hold a recording against its entry."""
+        told = self.offloaded.pop(recording.id, None)
+        digests = f"{recording.sealed.original_sha256} {recording.sealed.sealed_sha256}"
+        yield from _difference(recording.id, told, digests)
+
+    def of_report(self, report: SealedReport) -> Iterator[Finding]:
+        """Hold a report against its entry."""
+        yield from _difference(report.id, self.sealed.pop(report.id, None), report.sha256)
+
+    def unmet(self) -> list[Finding]:
+        """Entries whose recording or report was asked for by nobody: it is gone."""
+        return [
+            Finding(FindingKind.ENTRY_WITHOUT_RECORD, subject)
+            for subject in (*self.offloaded, *self.sealed)
+        ]
+
+
+def _difference(subject: str, told: str | None, found: str) -> Iterator[Finding]:
+    if told is None:
+        yield Finding(FindingKind.RECORD_WITHOUT_ENTRY, subject)
+    elif told != found:
+        yield Finding(FindingKind.RECORD_DIFFERS_FROM_ENTRY, subject)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedLog:
+    """The recomputed head, everything that does not match, and what the entries say."""
+
+    head: TreeHead
+    findings: tuple[Finding, ...]
+    testimony: LogTestimony
+
+
+@dataclass(frozen=True, slots=True)
+class LogCheck:
+    """Recomputes the log from the stored bytes."""
+
+    records: Records
+    check_signature: SignatureCheck
+
+    def __call__(self, code: HeadCode | None) -> CheckedLog:
+        """Check it all, and against a printed head code where one is given."""
+        with self.records.reading() as work:
+            stored_head, signed = work.custody.head(), work.custody.signed_heads()
+            facts = work.station.facts()
+        recomputed = _Recomputation(self.records, signed, code)
+        for stored in entries_below(self.records, stored_head.size):
+            recomputed.take(stored)
+        findings = recomputed.finish(stored_head)
+        for head in signed:
+            message = SignedHead.signed_bytes(head.head, head.signed_at, facts.id)
+            if not self.check_signature(facts.signing_key, message, head.signature):
+                findings.append(Finding(FindingKind.HEAD_SIGNATURE_WRONG, str(head.head.size)))
+        return CheckedLog(recomputed.head, tuple(findings), recomputed.testimony)
+
+
+class _Recomputation:
+    """Grows the tree anew and compares it with what is stored and what was signed."""
+
+    def __init__(
+        self, records: Records, signed: tuple[SignedHead, ...], code: HeadCode | None
+    ) -> None:
+        self.testimony = LogTestimony()
+        self._frontier = Frontier()
+        self._findings: list[Finding] = []
+        self._roots = {head.head.size: head.head.root for head in signed}
+        self._code = code
+        self._code_met = code is None
+        self._nodes = _StoredNodes(records)
+        self._differing: list[int] = []
+        self._meet_code()
+
+    @property
+    def head(self) -> TreeHead:
+        """The head over what was taken so far."""
+        return TreeHead(self._frontier.size, self._frontier.root())
+
+    def take(self, stored: StoredEntry) -> None:
+        leaf = leaf_hash(stored.entry)
+        if stored.seq != self._frontier.size:
+            self._add(FindingKind.ENTRY_OUT_OF_PLACE, stored.seq)
+        if leaf != stored.leaf:
+            self._add(FindingKind.ENTRY_CHANGED, stored.seq)
+        self.testimony.hear(stored.entry)
+        # Grown from the stored leaves, so one changed entry is named alone and not with its
+        # whole branch; a leaf that was changed as well shows against nodes and signed heads.
+        for node in self._frontier.append(stored.leaf):
+            if node.level and not self._nodes.holds(node):
+                self._note_differing(node)
+        size = self._frontier.size
+        if size in self._roots and self._roots[size] != self._frontier.root():
+            self._add(FindingKind.ROOT_DIFFERS, size)
+        self._meet_code()
+
+    def finish(self, stored_head: TreeHead) -> list[Finding]:
+        size = self._frontier.size
+        if size < max((stored_head.size, *self._roots), default=0):
+            self._add(FindingKind.ENTRIES_MISSING, size)
+        if stored_head.size == size and stored_head.root != self._frontier.root():
+            self._add(FindingKind.ROOT_DIFFERS, size)
+        if self._code is not None and not self._code_met:
+            self._add(FindingKind.HEAD_NOT_CONTAINED, self._code.size)
+        return self._findings
+
+    def _meet_code(self) -> None:
+        if self._code is not None and self._code.size == self._frontier.size:
+            self._code_met = self.head.is_meant_by(self._code)
+
+    def _note_differing(self, node: Node) -> None:
+        """Name the smallest subtree only; every larger one around it differs by it."""
+        if not any(start >> node.level == node.index for start in self._differing):
+            start = node.index << node.level
+            self._differing.append(start)
+            self._add(FindingKind.TREE_DIFFERS, start)
+
+    def _add(self, kind: FindingKind, number: int) -> None:
+        self._findings.append(Finding(kind, str(number)))
+
+
+class _StoredNodes:
+    """The stored inner nodes, read by pages in the order in which a growing tree closes them."""
+
+    _PAGE = 512
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._pages: dict[int, dict[int, bytes]] = {}
+
+    def holds(self, node: Node) -> bool:
+        page = self._pages.get(node.level, {})
+        if node.index not in page:
+            with self._records.reading() as work:
+                nodes = work.custody.nodes(node.level, node.index, self._PAGE)
+            page = self._pages[node.level] = {stored.index: stored.hash for stored in nodes}
+        return page.get(node.index) == node.hash

@@ -1,0 +1,131 @@
+"""Signing in: badge, password, and a code where one is set."""
+
+from dataclasses import dataclass, replace
+
+from desktop.domain.custody import Act, Entry
+from desktop.domain.identifiers import Badge
+from desktop.domain.officers import FAILURES_BEFORE_LOCK, LOCKED_FOR, Account
+from desktop.domain.refusals import BadInput, Problem, Refused
+from desktop.ports.clock import Clock
+from desktop.ports.passwords import PasswordHasher, SecondFactor
+from desktop.ports.records import Records, Work
+from desktop.ports.rulebook import Rulebook
+from desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    password_fits: bool
+    used_step: int | None
+    code_fits: bool
+
+    @property
+    def fits(self) -> bool:
+        return self.password_fits and self.code_fits
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Checks who someone is and opens a session.
+
+    Promises: never says which of badge, password or code was wrong; an unknown badge takes as
+    long as a known one; the fifth failure in a row locks the account for half an hour; every
+    attempt is entered.
+    """
+
+    records: Records
+    clock: Clock
+    hasher: PasswordHasher
+    second_factor: SecondFactor
+    rulebook: Rulebook
+    terminal: str
+
+    def __call__(self, badge: Badge, password: str, code: str | None = None) -> Session:
+        """Sign in.
+
+        Raises Refused (SIGN_IN_WRONG, SIGN_IN_LOCKED, SIGN_IN_DISABLED).
+        """
+        account = self._account(badge)
+        if account is None:
+            self.hasher.verify(password, self.hasher.hash("nobody's password"))
+            raise self._unknown_badge()
+        attempt = self._check(account, password, code)
+        with self.records.writing() as work:
+            outcome = self._settle(work, badge, attempt)
+        if isinstance(outcome, Refused):
+            raise outcome
+        return outcome
+
+    def _account(self, badge: Badge) -> Account | None:
+        with self.records.reading() as work:
+            try:
+                return work.officers.account(badge)
+            except BadInput:
+                return None
+
+    def _check(self, account: Account, password: str, code: str | None) -> _Attempt:
+        fits = self.hasher.verify(password, account.password_hash)
+        if account.second_factor_secret is None:
+            return _Attempt(fits, None, code_fits=True)
+        step = self.second_factor.matching_step(
+            account.second_factor_secret,
+            code or "",
+            self.clock.now().timestamp(),
+            account.second_factor_step,
+        )
+        return _Attempt(fits, step, code_fits=step is not None)
+
+    def _settle(self, work: Work, badge: Badge, attempt: _Attempt) -> Session | Refused:
+        """Decide on the account as it is now: another terminal may have changed it."""
+        now = self.clock.now()
+        account = work.officers.account(badge)
+        if account.is_locked(now):
+            work.custody.append(Entry(Act.SIGN_IN_FAILED, now, badge, {"locked": True}))
+            return Refused(Problem.SIGN_IN_LOCKED, until=account.locked_until)
+        if not attempt.fits or self._is_replayed(account, attempt):
+            return self._failed(work, account)
+        if account.officer.disabled:
+            work.custody.append(Entry(Act.SIGN_IN_FAILED, now, badge, {"disabled": True}))
+            return Refused(Problem.SIGN_IN_DISABLED, badge=badge)
+        work.officers.set_failures(badge, 0, None)
+        if attempt.used_step is not None:
+            work.officers.set_second_factor_step(badge, attempt.used_step)
+        work.custody.append(Entry(Act.SIGNED_IN, now, badge, {"terminal": self.terminal}))
+        return Session(
+            account.officer,
+            self.terminal,
+            must_change_password=account.must_change,
+            must_set_second_factor=self._lacks_second_factor(work, account),
+        )
+
+    def _is_replayed(self, account: Account, attempt: _Attempt) -> bool:
+        return attempt.used_step is not None and attempt.used_step <= account.second_factor_step
+
+    def _lacks_second_factor(self, work: Work, account: Account) -> bool:
+        policy = self.rulebook.policy(work.policies.in_force(self.clock.now()))
+        return (
+            account.second_factor_secret is None
+            and account.officer.role in policy.second_factor_roles
+        )
+
+    def _failed(self, work: Work, account: Account) -> Refused:
+        now, badge = self.clock.now(), account.officer.badge
+        # A lock that has run out starts the count anew.
+        failures = (0 if account.locked_until is not None else account.failures) + 1
+        work.custody.append(Entry(Act.SIGN_IN_FAILED, now, badge, {"failures": failures}))
+        if failures < FAILURES_BEFORE_LOCK:
+            work.officers.set_failures(badge, failures, None)
+            return Refused(Problem.SIGN_IN_WRONG, left=FAILURES_BEFORE_LOCK - failures)
+        locked = replace(account, failures=failures, locked_until=now + LOCKED_FOR)
+        work.officers.set_failures(badge, locked.failures, locked.locked_until)
+        work.custody.append(
+            Entry(
+                Act.ACCOUNT_LOCKED, now, badge, {"minutes": int(LOCKED_FOR.total_seconds()) // 60}
+            )
+        )
+        return Refused(Problem.SIGN_IN_LOCKED, until=locked.locked_until)
+
+    def _unknown_badge(self) -> Refused:
+        with self.records.writing() as work:
+            work.custody.append(Entry(Act.SIGN_IN_FAILED, self.clock.now(), None, {"known": False}))
+        return Refused(Problem.SIGN_IN_WRONG, left=FAILURES_BEFORE_LOCK - 1)

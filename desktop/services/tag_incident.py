@@ -1,0 +1,173 @@
+"""Tagging, blind: incidents from recordings, and who and what else belongs to them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.domain.custody import Act, Entry
+from desktop.domain.identifiers import Badge, IncidentId, RecordingId, new_id
+from desktop.domain.incidents import (
+    FiledBecause,
+    Incident,
+    Involved,
+    Involvement,
+    incident_number,
+)
+from desktop.domain.recordings import Recording
+from desktop.domain.refusals import BadInput, Problem, Refused
+from desktop.domain.roles import SUPERVISORS, Right
+from desktop.domain.taxonomy import Category
+from desktop.ports.clock import Clock
+from desktop.ports.records import Records, Work
+from desktop.ports.rulebook import Rulebook
+from desktop.services.cad_match import dispatched, matching_event
+from desktop.services.filing_rules import may_change, why_filed
+from desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class TagIncident:
+    """Makes incidents and adds to them; nothing here opens footage."""
+
+    records: Records
+    rulebook: Rulebook
+    clock: Clock
+
+    def create(
+        self,
+        session: Session,
+        recordings: Sequence[RecordingId],
+        category_code: str,
+        circumstance_codes: Sequence[str],
+    ) -> Incident:
+        """Make an incident of one or more recordings; a matching CAD event joins by itself.
+
+        Raises Refused (NO_RIGHT, NOT_YOUR_RECORDING, OUTSIDE_UNIT, CATEGORY_SET_BY_SUPERVISOR),
+        BadInput (CODE_UNKNOWN, RECORDING_UNKNOWN).
+        """
+        session.require(Right.TAG)
+        taxonomy = self.rulebook.taxonomy()
+        category = taxonomy.category(category_code)
+        circumstances = tuple(
+            dict.fromkeys(taxonomy.circumstance(code).code for code in circumstance_codes)
+        )
+        self._see_that_may_set(session, category)
+        with self.records.writing() as work:
+            filed = work.recordings.get_many(tuple(dict.fromkeys(recordings)))
+            reasons = [why_filed(session, recording) for recording in filed]
+            incident = self._incident(work, session, filed, category, circumstances)
+            work.incidents.add(incident, reasons[0])
+            work.custody.append(self._created(session, incident))
+        return incident
+
+    def add_recording(self, session: Session, incident: str, recording: RecordingId) -> Incident:
+        """File one more recording under an incident (policy 2.3).
+
+        After a report is sealed only an uninvolved supervisor may. Raises Refused (NO_RIGHT,
+        NOT_YOUR_RECORDING, OUTSIDE_UNIT, INCIDENT_HAS_SEALED_REPORT), BadInput
+        (INCIDENT_UNKNOWN, RECORDING_UNKNOWN, RECORDING_ALREADY_IN_INCIDENT).
+        """
+        session.require(Right.TAG)
+        with self.records.writing() as work:
+            found = work.incidents.find(incident)
+            added = work.recordings.get(recording)
+            because = why_filed(session, added, found, work.cad.matching(added))
+            sealed = any(report.counts_as_report for report in work.reports.of_incident(found.id))
+            if sealed and because is not FiledBecause.UNINVOLVED_SUPERVISOR:
+                raise Refused(Problem.INCIDENT_HAS_SEALED_REPORT, incident=found.number)
+            now = self.clock.now()
+            work.incidents.file(found.id, added.id, session.badge, now, because)
+            work.custody.append(
+                Entry(
+                    Act.RECORDING_FILED,
+                    now,
+                    session.badge,
+                    {"incident": found.id, "recording": added.id, "because": because.value},
+                )
+            )
+            for part in _recorders((added,)):
+                self._involve(work, session, found.id, part)
+            return work.incidents.find(found.id)
+
+    def add_officer(
+        self, session: Session, incident: str, badge: Badge, role: Involvement
+    ) -> Incident:
+        """Name a person who was involved; from then on the person is gated (policy 2.4).
+
+        Raises Refused (NO_RIGHT, NOT_INVOLVED, OUTSIDE_UNIT), BadInput
+        (INCIDENT_UNKNOWN, OFFICER_UNKNOWN).
+        """
+        session.require(Right.TAG)
+        with self.records.writing() as work:
+            found = work.incidents.find(incident)
+            may_change(session, found)
+            if work.officers.find(badge) is None:
+                raise BadInput(Problem.OFFICER_UNKNOWN, badge=badge)
+            self._involve(work, session, found.id, Involved(badge, role))
+            return work.incidents.find(found.id)
+
+    def _see_that_may_set(self, session: Session, category: Category) -> None:
+        if category.set_by_supervisor and session.officer.role not in SUPERVISORS:
+            raise Refused(Problem.CATEGORY_SET_BY_SUPERVISOR, category=category.code)
+
+    def _incident(
+        self,
+        work: Work,
+        session: Session,
+        recordings: Sequence[Recording],
+        category: Category,
+        circumstances: tuple[str, ...],
+    ) -> Incident:
+        now = self.clock.now()
+        event = matching_event(work, recordings)
+        involved = _recorders(recordings)
+        if event is not None:
+            involved |= dispatched(work, event)
+        return Incident(
+            id=IncidentId(new_id(now)),
+            number=incident_number(now.year, work.incidents.next_serial(now.year)),
+            unit=recordings[0].unit,
+            category=category.code,
+            circumstances=circumstances,
+            cad_number=event,
+            created_by=session.badge,
+            created_at=now,
+            recordings=tuple(recording.id for recording in recordings),
+            involved=involved,
+        )
+
+    def _created(self, session: Session, incident: Incident) -> Entry:
+        return Entry(
+            Act.INCIDENT_CREATED,
+            incident.created_at,
+            session.badge,
+            {
+                "incident": incident.id,
+                "number": incident.number,
+                "category": incident.category,
+                "circumstances": incident.circumstances,
+                "recordings": incident.recordings,
+                "involved": tuple(
+                    sorted(f"{part.badge}:{part.role.value}" for part in incident.involved)
+                ),
+            },
+        )
+
+    def _involve(self, work: Work, session: Session, incident: IncidentId, part: Involved) -> None:
+        now = self.clock.now()
+        if work.incidents.involve(incident, part, session.badge, now):
+            work.custody.append(
+                Entry(
+                    Act.OFFICER_INVOLVED,
+                    now,
+                    session.badge,
+                    {"incident": incident, "officer": part.badge, "role": part.role.value},
+                )
+            )
+
+
+def _recorders(recordings: Sequence[Recording]) -> frozenset[Involved]:
+    return frozenset(
+        Involved(wearer, Involvement.RECORDER)
+        for recording in recordings
+        for wearer in recording.wearers
+    )

@@ -1,0 +1,174 @@
+"""Writing reports: the empty form, and sealing what was filled in."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.domain.custody import Act, Entry
+from desktop.domain.identifiers import ReportId, new_id
+from desktop.domain.incidents import Incident
+from desktop.domain.refusals import BadInput, Problem, Refused
+from desktop.domain.report_forms import ReportKind, ReportTemplate, check_answers
+from desktop.domain.reports import (
+    ReportHeading,
+    SealedReport,
+    Stamp,
+    Viewing,
+    canonical_text,
+    digest,
+    signed_bytes,
+)
+from desktop.domain.roles import Right
+from desktop.ports.clock import Clock
+from desktop.ports.records import Records, Work
+from desktop.ports.rulebook import Rulebook
+from desktop.ports.signer import Signer
+from desktop.services.report_course import ReportCourse
+from desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyForm:
+    """A form to fill in: the template, and the incident that it is for."""
+
+    template: ReportTemplate
+    incident: Incident
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Seals an officer's own account.
+
+    Promises: what is sealed never changes; it stands in the log with its digest; a later account
+    is a new version or a supplement beside it.
+    """
+
+    records: Records
+    rulebook: Rulebook
+    signer: Signer
+    clock: Clock
+
+    def form(self, session: Session, incident: str, kind: ReportKind) -> EmptyForm:
+        """The empty form.
+
+        Raises Refused (NO_RIGHT, NOT_INVOLVED, REPORT_ALREADY_SEALED, SUPPLEMENT_BEFORE_REPORT,
+        ATTESTATION_NOT_ALLOWED), BadInput (INCIDENT_UNKNOWN).
+        """
+        session.require(Right.WRITE_REPORT)
+        with self.records.reading() as work:
+            found = work.incidents.find(incident)
+            ReportCourse(work, self.rulebook, session.badge, found).next_version(kind)
+        return EmptyForm(self.rulebook.template(kind), found)
+
+    def seal(
+        self,
+        session: Session,
+        incident: str,
+        kind: ReportKind,
+        untrusted_answers: Mapping[str, object],
+    ) -> SealedReport:
+        """Check the answers and seal them.
+
+        Raises as `form` does, and BadInput (FORM_INVALID), Refused (DECLARATION_CONTRADICTED).
+        """
+        session.require(Right.WRITE_REPORT)
+        template = self.rulebook.template(kind)
+        answers = check_answers(template, untrusted_answers)
+        with self.records.writing() as work:
+            found = work.incidents.find(incident)
+            course = ReportCourse(work, self.rulebook, session.badge, found)
+            version = course.next_version(kind)
+            declared = answers.get(template.declaration_field)
+            stamps = course.stamps(kind, prior=declared != template.own_recollection)
+            if Stamp.AUTHOR_HAD_VIEWED in stamps and declared == template.own_recollection:
+                raise Refused(Problem.DECLARATION_CONTRADICTED, incident=found.number)
+            heading = self._heading(work, session, found, version, stamps, course.viewed())
+            report = self._sealed(
+                session, found, template, heading, canonical_text(template, heading, answers)
+            )
+            work.reports.seal(report)
+            work.custody.append(self._entry(report))
+        return report
+
+    def _heading(
+        self,
+        work: Work,
+        session: Session,
+        incident: Incident,
+        version: int,
+        stamps: tuple[Stamp, ...],
+        viewed: Sequence[Viewing],
+    ) -> ReportHeading:
+        station = work.station.facts()
+        return ReportHeading(
+            station=station.name,
+            demonstration=station.demonstration,
+            incident_number=incident.number,
+            cad_number=incident.cad_number,
+            category=incident.category,
+            author=session.badge,
+            unit=session.officer.unit,
+            version=version,
+            sealed_at=self.clock.now(),
+            salt=secrets.token_hex(16),
+            head=work.custody.head(),
+            stamps=stamps,
+            viewed=tuple(_viewed_line(work, viewing) for viewing in viewed),
+        )
+
+    def _sealed(
+        self,
+        session: Session,
+        incident: Incident,
+        template: ReportTemplate,
+        heading: ReportHeading,
+        text: str,
+    ) -> SealedReport:
+        report, sha256 = ReportId(new_id(heading.sealed_at)), digest(text)
+        return SealedReport(
+            id=report,
+            incident=incident.id,
+            author=session.badge,
+            kind=template.kind,
+            version=heading.version,
+            template=template.name,
+            counts_as_report=template.counts_as_report,
+            text=text,
+            sha256=sha256,
+            signature=self.signer.sign(signed_bytes(report, sha256)),
+            sealed_at=heading.sealed_at,
+            head=heading.head,
+            stamps=heading.stamps,
+        )
+
+    def _entry(self, report: SealedReport) -> Entry:
+        return Entry(
+            Act.REPORT_SEALED,
+            report.sealed_at,
+            report.author,
+            {
+                "report": report.id,
+                "incident": report.incident,
+                "kind": report.kind.value,
+                "version": report.version,
+                "sha256": report.sha256,
+                "stamps": tuple(stamp.value for stamp in report.stamps),
+            },
+        )
+
+
+def _viewed_line(work: Work, viewing: Viewing) -> str:
+    """One look, to the second of the recording and, where its start is known, of the day."""
+    recording = work.recordings.get(viewing.recording)
+    span = f"{viewing.from_ms / 1000:.3f} s to {viewing.to_ms / 1000:.3f} s"
+    at = viewing.viewed_at.isoformat(timespec="seconds")
+    return f"- camera {recording.camera}, recording {recording.id}: {span}, viewed at {at}"
+
+
+def form_kind(untrusted: str) -> ReportKind:
+    """Read a kind of report. Raises BadInput (CODE_UNKNOWN)."""
+    try:
+        return ReportKind(untrusted.strip().lower())
+    except ValueError as unknown:
+        choices = ", ".join(ReportKind)
+        raise BadInput(Problem.CODE_UNKNOWN, code=untrusted, choices=choices) from unknown
