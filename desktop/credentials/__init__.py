@@ -1,0 +1,1 @@
+"""Adapter: passwords, second factors, signatures, and the station's keys; no secret is shown."""

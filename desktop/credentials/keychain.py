@@ -1,0 +1,94 @@
+"""The operating system's keychain, through `keyring`."""
+
+import base64
+import binascii
+from collections.abc import Iterator
+
+import keyring
+from keyring.backend import KeyringBackend
+from keyring.backends import fail, null
+from keyring.backends.chainer import ChainerBackend
+from keyring.core import recommended
+
+from desktop.domain.identifiers import StationId
+from desktop.domain.refusals import BadInput, Problem
+
+SERVICE = "Firsthand"
+_KEY_BYTES = 32
+_FILE_KEYRINGS = "keyrings"
+"""The package of `keyrings.alt`, whose back ends keep secrets in files."""
+
+
+class KeyringKeyStore:
+    """Keeps one 32-byte key a station in the keychain of the account that runs the program.
+
+    Promises: a key goes into a keychain or nowhere. No back end, one that keeps nothing, and one
+    that keeps secrets in a file are all refused with BadInput (KEYCHAIN_MISSING), never replaced.
+    On Windows the Credential Locker belongs to one Windows user and holds 1,280 characters.
+    """
+
+    @property
+    def for_demonstrations(self) -> bool:
+        return False
+
+    def read(self, station: StationId) -> bytes | None:
+        """As the port says; what is no 32-byte key in base 64 counts as not there."""
+        keychain = _keychain()
+        try:
+            kept = keychain.get_password(SERVICE, station)
+        except Exception as error:  # every keychain raises its own library's errors
+            raise _missing(keychain) from error
+        if kept is None:
+            return None
+        try:
+            key = base64.b64decode(kept, validate=True)
+        except (binascii.Error, ValueError):
+            return None
+        return key if len(key) == _KEY_BYTES else None
+
+    def write(self, station: StationId, master_key: bytes) -> None:
+        """As the port says; the key is read back, because some keychains drop what they take."""
+        if len(master_key) != _KEY_BYTES:
+            msg = f"a master key has {_KEY_BYTES} bytes"
+            raise ValueError(msg)
+        keychain = _keychain()
+        try:
+            keychain.set_password(SERVICE, station, base64.b64encode(master_key).decode("ascii"))
+        except Exception as error:  # every keychain raises its own library's errors
+            raise _missing(keychain) from error
+        if self.read(station) != master_key:
+            raise _missing(keychain)
+
+
+def _keychain() -> KeyringBackend:
+    """The first back end that is a keychain. Raises BadInput (KEYCHAIN_MISSING)."""
+    configured = keyring.get_keyring()
+    for backend in _members(configured):
+        if _is_keychain(backend):
+            return backend
+    raise _missing(configured)
+
+
+def _members(backend: KeyringBackend) -> Iterator[KeyringBackend]:
+    # A chain writes to whichever member takes the secret, so its members are judged one by one.
+    if isinstance(backend, ChainerBackend):
+        yield from backend.backends
+    else:
+        yield backend
+
+
+def _is_keychain(backend: KeyringBackend) -> bool:
+    if isinstance(backend, fail.Keyring | null.Keyring):
+        return False
+    packages = {kind.__module__.partition(".")[0] for kind in type(backend).__mro__}
+    if _FILE_KEYRINGS in packages:
+        return False
+    try:
+        return bool(recommended(backend))
+    except RuntimeError:  # a back end says so when this machine can't serve it
+        return False
+
+
+def _missing(backend: KeyringBackend) -> BadInput:
+    kind = type(backend)
+    return BadInput(Problem.KEYCHAIN_MISSING, backend=f"{kind.__module__}.{kind.__qualname__}")
