@@ -57,11 +57,6 @@ class WorkerProcess:
             thread.start()
         self._write(assignment_line(assignment))
 
-    @property
-    def id(self) -> int:
-        """The process's number."""
-        return self._process.pid
-
     def give(self, jobs: Iterable[SealingJob]) -> None:
         """Hand over jobs; a dead worker shows at `next_event`."""
         self._write(b"".join(job_line(job) for job in jobs))
