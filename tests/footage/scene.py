@@ -40,6 +40,9 @@ def draw_scene(
         fill="white",
     )
     write_frame_code(picture, number)
+    draw.text(
+        (width // 40, height * 3 // 4), "SELF-MADE DEMONSTRATION", font=_font(max(8, height // 18))
+    )
     return picture
 
 
