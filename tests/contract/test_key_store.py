@@ -5,36 +5,21 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
 from desktop.credentials.demonstration_key_store import DemonstrationKeyStore
 from desktop.credentials.keychain import KeyringKeyStore
 from desktop.domain.identifiers import StationId
 from desktop.ports.key_store import KeyStore
-from tests.fakes.key_store import FakeKeyStore
+from tests.fakes.key_store import FakeKeyStore, KeychainInMemory
 
 STATION = StationId("0193-station")
 KEY = bytes(range(32))
 
 
-class KeychainInMemory(KeyringBackend):
-    priority = 5
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-
 @pytest.fixture(params=["fake", "demonstration", "keychain"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[KeyStore]:
     before = keyring.get_keyring()
-    keyring.set_keyring(KeychainInMemory())
+    keyring.set_keyring(KeychainInMemory({}))
     stores: dict[str, KeyStore] = {
         "fake": FakeKeyStore(),
         "demonstration": DemonstrationKeyStore(tmp_path, demonstration=True),

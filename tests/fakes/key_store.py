@@ -1,4 +1,6 @@
-"""A key store in memory."""
+"""A key store in memory, and a keychain in memory for the real key store to use."""
+
+from keyring.backend import KeyringBackend
 
 from desktop.domain.identifiers import StationId
 from desktop.domain.refusals import BadInput, Problem
@@ -26,3 +28,21 @@ class FakeKeyStore:
     def _refuse_if_missing(self) -> None:
         if self.missing:
             raise BadInput(Problem.KEYCHAIN_MISSING, backend="none")
+
+
+class KeychainInMemory(KeyringBackend):
+    """A keychain for `keyring.set_keyring`; `kept` maps service and user to what is kept.
+
+    `keyring` tries every class of back ends that it can make without arguments; this one it can't.
+    """
+
+    priority: float = 5
+
+    def __init__(self, kept: dict[tuple[str, str], str]) -> None:
+        self.kept = kept
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
