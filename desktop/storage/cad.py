@@ -1,0 +1,65 @@
+"""CAD calls in SQLite."""
+
+from collections.abc import Iterable
+
+from desktop.domain.cad import LONGEST_CALL, PRE_BUFFER, CadCall
+from desktop.domain.identifiers import Badge
+from desktop.domain.recordings import Recording
+from desktop.storage.codec import from_texts, from_time, to_time
+from desktop.storage.transaction import Row, Transaction
+
+
+class SqliteCad:
+    """Calls that were imported; the same call stands there once."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(self, calls: Iterable[CadCall]) -> int:
+        return self._transaction.change_many(
+            "INSERT INTO cad_calls (event, badge, dispatched_at, cleared_at, call_type)"
+            " VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (event, badge, dispatched_at, cleared_at, call_type) DO NOTHING",
+            (
+                (
+                    call.event,
+                    call.badge,
+                    from_time(call.dispatched_at),
+                    from_time(call.cleared_at),
+                    call.call_type,
+                )
+                for call in calls
+            ),
+        )
+
+    def matching(self, recording: Recording) -> tuple[CadCall, ...]:
+        if recording.started_at is None:
+            return ()
+        ended_at = recording.ended_at or recording.started_at
+        # The index narrows it to hours of some officers' calls; the domain's rule decides.
+        rows = self._transaction.rows(
+            "SELECT * FROM cad_calls WHERE badge IN (SELECT value FROM json_each(?))"
+            " AND dispatched_at BETWEEN ? AND ? ORDER BY dispatched_at, seq",
+            (
+                from_texts(recording.wearers),
+                from_time(recording.started_at - LONGEST_CALL),
+                from_time(ended_at + PRE_BUFFER),
+            ),
+        )
+        return tuple(call for row in rows if (call := _call(row)).matches(recording))
+
+    def event(self, event: str) -> tuple[CadCall, ...]:
+        rows = self._transaction.rows(
+            "SELECT * FROM cad_calls WHERE event = ? ORDER BY dispatched_at, seq", (event,)
+        )
+        return tuple(_call(row) for row in rows)
+
+
+def _call(row: Row) -> CadCall:
+    return CadCall(
+        event=row["event"],
+        badge=Badge(row["badge"]),
+        dispatched_at=to_time(row["dispatched_at"]),
+        cleared_at=to_time(row["cleared_at"]),
+        call_type=row["call_type"],
+    )

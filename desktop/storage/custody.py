@@ -1,0 +1,81 @@
+"""The custody log in SQLite: entries and the nodes of their Merkle tree, in one transaction."""
+
+from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead, canonical_bytes
+from desktop.domain.merkle import Frontier, Node, leaf_hash, peak_positions
+from desktop.ports.records import StationRecords
+from desktop.storage.codec import from_time, to_time
+from desktop.storage.transaction import Transaction
+
+
+class SqliteCustody:
+    """Append-only. The tree's right edge is read once a unit of work, then grows in memory."""
+
+    def __init__(self, transaction: Transaction, station: StationRecords) -> None:
+        self._transaction = transaction
+        self._station = station
+        self._edge: Frontier | None = None
+
+    def append(self, entry: Entry) -> int:
+        edge = self._frontier()
+        seq = edge.size
+        stored = canonical_bytes(entry, seq, self._station.facts().id)
+        leaf = leaf_hash(stored)
+        self._transaction.change(
+            "INSERT INTO custody_entries (seq, entry, leaf) VALUES (?, ?, ?)", (seq, stored, leaf)
+        )
+        above = edge.append(leaf)[1:]
+        if above:
+            self._transaction.change_many(
+                "INSERT INTO custody_nodes (level, position, hash) VALUES (?, ?, ?)",
+                ((node.level, node.index, node.hash) for node in above),
+            )
+        self._transaction.entries_appended += 1
+        return seq
+
+    def head(self) -> TreeHead:
+        edge = self._frontier()
+        return TreeHead(edge.size, edge.root())
+
+    def entries(self, start: int, limit: int) -> tuple[StoredEntry, ...]:
+        rows = self._transaction.rows(
+            "SELECT seq, entry, leaf FROM custody_entries WHERE seq >= ? ORDER BY seq LIMIT ?",
+            (start, limit),
+        )
+        return tuple(StoredEntry(seq, entry, leaf) for seq, entry, leaf in rows)
+
+    def nodes(self, level: int, start: int, limit: int) -> tuple[Node, ...]:
+        if level == 0:
+            return tuple(Node(0, row.seq, row.leaf) for row in self.entries(start, limit))
+        rows = self._transaction.rows(
+            "SELECT position, hash FROM custody_nodes WHERE level = ? AND position >= ?"
+            " ORDER BY position LIMIT ?",
+            (level, start, limit),
+        )
+        return tuple(Node(level, position, digest) for position, digest in rows)
+
+    def add_signed_head(self, head: SignedHead) -> None:
+        self._transaction.change(
+            "INSERT INTO custody_heads (size, root, signed_at, signature) VALUES (?, ?, ?, ?)",
+            (head.head.size, head.head.root, from_time(head.signed_at), head.signature),
+        )
+
+    def signed_heads(self) -> tuple[SignedHead, ...]:
+        rows = self._transaction.rows("SELECT * FROM custody_heads ORDER BY size, seq")
+        return tuple(
+            SignedHead(
+                TreeHead(row["size"], row["root"]), to_time(row["signed_at"]), row["signature"]
+            )
+            for row in rows
+        )
+
+    def _frontier(self) -> Frontier:
+        if self._edge is None:
+            row = self._transaction.row("SELECT max(seq) FROM custody_entries")
+            size = 0 if row is None or row[0] is None else row[0] + 1
+            peaks = (self._stored_hash(level, index) for level, index in peak_positions(size))
+            self._edge = Frontier(size, peaks)
+        return self._edge
+
+    def _stored_hash(self, level: int, index: int) -> bytes:
+        (node,) = self.nodes(level, index, 1)
+        return node.hash

@@ -1,0 +1,100 @@
+"""Guards: triggers by which the database itself refuses to change what was recorded."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from sqlite_utils import Database
+
+from desktop.domain.refusals import IntegrityFailure, Problem
+
+APPEND_ONLY = (
+    "station",
+    "camera_assignments",
+    "recordings",
+    "recording_people",
+    "source_files",
+    "incident_recordings",
+    "incident_people",
+    "reports",
+    "report_decisions",
+    "viewings",
+    "viewing_reasons",
+    "cad_calls",
+    "policy_adoptions",
+    "custody_entries",
+    "custody_nodes",
+    "custody_heads",
+)
+"""Tables in which a row, once there, stays as it is."""
+
+_NEVER_DELETED = (*APPEND_ONLY, "officers", "incidents")
+
+
+def _trigger(name: str, before: str, when: str = "") -> tuple[str, str]:
+    condition = f"\nWHEN {when}" if when else ""
+    abort = f"SELECT RAISE(ABORT, '{name}');"
+    return name, f"CREATE TRIGGER {name}\nBEFORE {before}{condition}\nBEGIN\n    {abort}\nEND"
+
+
+def _every_guard() -> Iterator[tuple[str, str]]:
+    for table in APPEND_ONLY:
+        yield _trigger(f"{table}_no_update", f"UPDATE ON {table}")
+    for table in _NEVER_DELETED:
+        yield _trigger(f"{table}_no_delete", f"DELETE ON {table}")
+    yield _trigger("officers_no_rename", "UPDATE OF badge ON officers")
+    yield _trigger(
+        "officers_no_return",
+        "UPDATE OF disabled ON officers",
+        "OLD.disabled = 1 AND NEW.disabled = 0",
+    )
+    yield _trigger(
+        "incidents_no_update",
+        "UPDATE OF seq, id, number, unit, category, circumstances, created_by, created_at"
+        " ON incidents",
+    )
+    yield _trigger(
+        "incidents_one_cad_number",
+        "UPDATE OF cad_number ON incidents",
+        "OLD.cad_number IS NOT NULL",
+    )
+    yield _trigger(
+        "custody_entries_in_order",
+        "INSERT ON custody_entries",
+        "NEW.seq <> (SELECT coalesce(max(seq) + 1, 0) FROM custody_entries)",
+    )
+
+
+GUARDS: Mapping[str, str] = MappingProxyType(dict(_every_guard()))
+"""Each guard by its name, as the exact text that the database holds."""
+
+
+def install_guards(database: Database) -> None:
+    """Put every guard in place; does nothing to those that stand there.
+
+    Belongs after each migration, since rebuilding a table (as `transform()` of sqlite-utils does)
+    silently drops its triggers.
+    """
+    for name in faulty_guards(database):
+        database.execute(f'DROP TRIGGER IF EXISTS "{name}"')
+        if name in GUARDS:
+            database.execute(GUARDS[name])
+
+
+def faulty_guards(database: Database) -> tuple[str, ...]:
+    """Names of guards that are missing or have another text, and of triggers that are not ours.
+
+    One trigger more could swallow entries just as one less could let them be changed.
+    """
+    rows = database.conn.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+    ).fetchall()
+    present = {row["name"]: row["sql"] for row in rows}
+    faulty = {name for name, text in GUARDS.items() if present.get(name) != text}
+    return tuple(sorted(faulty | (present.keys() - GUARDS.keys())))
+
+
+def assert_guards(database: Database) -> None:
+    """Raise IntegrityFailure (GUARD_MISSING) unless every guard stands there, word for word."""
+    faulty = faulty_guards(database)
+    if faulty:
+        raise IntegrityFailure(Problem.GUARD_MISSING, guard=", ".join(faulty))
