@@ -16,11 +16,13 @@ class Problem(StrEnum):
     FORM_UNREADABLE = "form-unreadable"
     FORM_INVALID = "form-invalid"
     FORM_OF_ANOTHER_KIND = "form-of-another-kind"
+    FORM_OF_ANOTHER_INCIDENT = "form-of-another-incident"
     CAD_FILE_UNREADABLE = "cad-file-unreadable"
     CAD_ROW_INVALID = "cad-row-invalid"
     HEAD_CODE_MALFORMED = "head-code-malformed"
     EXPORT_UNREADABLE = "export-unreadable"
     OUTPUT_EXISTS = "output-exists"
+    OUTPUT_INSIDE_STATION = "output-inside-station"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
 
     # Things that are not there, or are there already
@@ -48,6 +50,7 @@ class Problem(StrEnum):
     STATION_FOLDER_NOT_EMPTY = "station-folder-not-empty"
     STATION_TOO_NEW = "station-too-new"
     STATION_READ_ONLY = "station-read-only"
+    STATION_UNREADABLE = "station-unreadable"
     STATION_BUSY = "station-busy"
     STATION_MISMATCH = "station-mismatch"
     DISK_FULL = "disk-full"
