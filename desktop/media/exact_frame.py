@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 
 from av import FFmpegError
 from av.container import InputContainer
@@ -25,19 +26,22 @@ _WITHOUT_TIMES = frozenset({"h264", "hevc", "m4v"})
 
 @dataclass(frozen=True, slots=True)
 class ExactFrame:
-    """A decoded frame, and its own time in seconds after the first frame's."""
+    """A decoded frame, and its own time in seconds after the recording's first."""
 
     frame: VideoFrame
     at: float
 
 
 def exact_frame(reader: FootageReader, at: float) -> ExactFrame:
-    """The last frame whose time is at or before `at` seconds after the first frame's.
+    """The last frame whose time is at or before `at` seconds after the first frame's time.
 
-    The first frame is the first that a decode from the start shows. The same frame comes out as
-    from that decode, whatever the container, the order of storage or the rate of the frames.
-    Raises BadInput (STILL_TIME_OUTSIDE before the first frame or after the last one's own
-    duration, NOT_DECODABLE) and what the reader raises.
+    The same frame comes out as from a plain decode from the start, whatever the container, the
+    order of storage or the rate of the frames. Where the first pictures are damaged, times still
+    count from where they were. (An AVI with B-frames tells no times; there the pictures that can be
+    decoded are counted.)
+    Raises BadInput (STILL_TIME_OUTSIDE before the start or after the last frame's own duration,
+    NOT_DECODABLE, also for a time before the first picture that can be decoded) and what the
+    reader raises.
     """
     if not math.isfinite(at) or at < 0:
         raise BadInput(Problem.STILL_TIME_OUTSIDE, at=at)
@@ -70,8 +74,9 @@ class _Search:
         first = next(self._decoded(), None)
         if first is None or first.pts is None:
             return None
-        wanted = first.pts + at / self._tick
-        goal = min(wanted, first.pts + self._promised_seconds() / self._tick)
+        origin = self._origin(first.pts)
+        wanted = origin + at / self._tick
+        goal = min(wanted, origin + self._promised_seconds() / self._tick)
         step_back = 0
         while step_back <= _LONGEST_STEP_BACK:
             start = int(goal - step_back / self._tick)
@@ -79,7 +84,7 @@ class _Search:
                 return None
             try:
                 self._container.seek(start, stream=self._stream, backward=True)
-                found = self._last_shown(self._decoded_from_key(wanted), first.pts, at)
+                found = self._last_shown(self._decoded_from_key(wanted), origin, at)
             except FFmpegError:
                 return None
             if found is not None:
@@ -89,14 +94,21 @@ class _Search:
 
     def from_the_start(self, at: Fraction) -> ExactFrame:
         """Decode everything up to the wanted time. Slow on long footage, and always right."""
-        frames = self._counted() if self._times_must_be_counted() else self._decoded()
+        counted = self._times_must_be_counted()
+        frames = self._counted() if counted else self._decoded()
         first = next(frames, None)
         if first is None or first.pts is None:
             raise BadInput(Problem.NOT_DECODABLE)
-        found = self._last_shown(_again(first, frames), first.pts, at)
+        origin = 0 if counted else self._origin(first.pts)
+        found = self._last_shown(chain([first], frames), origin, at)
         if found is None:
             raise BadInput(Problem.NOT_DECODABLE)
         return found
+
+    def _origin(self, first_decoded: int) -> int:
+        """The first presentation time: the stream's own, unless a frame is shown even before."""
+        start = self._stream.start_time
+        return first_decoded if start is None else min(start, first_decoded)
 
     def _promised_seconds(self) -> Fraction:
         """How long the container says it is: past that there is nothing to seek."""
@@ -110,9 +122,9 @@ class _Search:
         )
 
     def _last_shown(
-        self, frames: Iterator[VideoFrame], first: int, at: Fraction
+        self, frames: Iterator[VideoFrame], origin: int, at: Fraction
     ) -> ExactFrame | None:
-        wanted = first + (at + _ROUNDING) / self._tick
+        wanted = origin + (at + _ROUNDING) / self._tick
         shown: VideoFrame | None = None
         for frame in frames:
             if frame.pts is None:
@@ -121,16 +133,16 @@ class _Search:
                 break
             shown = frame
         else:
-            self._refuse_after_the_end(shown, first, at)
+            self._refuse_after_the_end(shown, origin, at)
         if shown is None or shown.pts is None:
             return None
-        return ExactFrame(shown, float((shown.pts - first) * self._tick))
+        return ExactFrame(shown, float((shown.pts - origin) * self._tick))
 
-    def _refuse_after_the_end(self, last: VideoFrame | None, first: int, at: Fraction) -> None:
+    def _refuse_after_the_end(self, last: VideoFrame | None, origin: int, at: Fraction) -> None:
         if last is None or last.pts is None:
             return
         duration = last.duration or 1 / (self._frame_rate() * self._tick)
-        if first + at / self._tick >= last.pts + duration:
+        if origin + at / self._tick >= last.pts + duration:
             raise BadInput(Problem.STILL_TIME_OUTSIDE, at=float(at))
 
     def _decoded(self) -> Iterator[VideoFrame]:
@@ -170,8 +182,3 @@ class _Search:
 
     def _frame_rate(self) -> Fraction:
         return self._stream.average_rate or self._stream.guessed_rate or Fraction(30)
-
-
-def _again(first: VideoFrame, rest: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
-    yield first
-    yield from rest

@@ -34,7 +34,7 @@ _CONTAINERS = (
     "amr",
 )
 _OPTIONS = {"format_whitelist": ",".join(_CONTAINERS), "protocol_whitelist": "none"}
-_BUFFER_BYTES = 256 * 1024
+_BUFFER_BYTES = 64 * 1024
 
 
 @contextmanager

@@ -20,8 +20,8 @@ def probe(reader: FootageReader) -> MediaFacts:
     """Tell what a file is; bad media raises nothing, only what the reader itself raises comes out.
 
     EMPTY: 0 bytes. TRUNCATED: the container promises more than the file holds, or its index is
-    missing; whatever can still be read is told, as promised. UNDECODABLE: a known video container
-    that can't be opened, or none of its pictures decodes, at the start or in the middle. NOT_VIDEO:
+    missing; whatever can still be read is told, as promised. UNDECODABLE: a known container that
+    can't be opened, or none of whose pictures decodes, at the start or in the middle. NOT_VIDEO:
     everything without moving pictures. A file of sound alone is NOT_VIDEO too, with its duration,
     start and codec told: it is kept and gated like any recording, but has no picture to show.
     Width and height are the stored picture's, before any turn for display. Duration in seconds.
@@ -71,6 +71,8 @@ def _condition(
 ) -> MediaCondition:
     if layout is not None and layout.cut_off:
         return MediaCondition.TRUNCATED
+    if layout is not None and not container.streams:
+        return MediaCondition.UNDECODABLE
     if stream is None:
         return MediaCondition.NOT_VIDEO
     if _index_leads_outside(stream, reader.size):
