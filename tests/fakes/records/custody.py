@@ -1,0 +1,40 @@
+"""The custody log in memory."""
+
+from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead, canonical_bytes
+from desktop.domain.merkle import Node, leaf_hash
+from desktop.domain.refusals import BadInput, Problem
+from tests.fakes.records.state import Unit, kept
+
+
+class FakeCustody:
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def append(self, entry: Entry) -> int:
+        state = self._unit.changing()
+        if state.station is None:
+            raise BadInput(Problem.STATION_MISSING)
+        seq = len(state.entries)
+        stored = canonical_bytes(entry, seq, state.station.id)
+        leaf = leaf_hash(stored)
+        state.entries.append(StoredEntry(seq, stored, leaf))
+        state.nodes += state.edge.append(leaf)
+        self._unit.has_entry = True
+        return seq
+
+    def head(self) -> TreeHead:
+        edge = self._unit.state.edge
+        return TreeHead(edge.size, edge.root())
+
+    def entries(self, start: int, limit: int) -> tuple[StoredEntry, ...]:
+        return tuple(self._unit.state.entries[start : start + limit])
+
+    def nodes(self, level: int, start: int, limit: int) -> tuple[Node, ...]:
+        at_level = [node for node in self._unit.state.nodes if node.level == level]
+        return tuple(at_level[start : start + limit])
+
+    def add_signed_head(self, head: SignedHead) -> None:
+        self._unit.changing().signed_heads.append(kept(head))
+
+    def signed_heads(self) -> tuple[SignedHead, ...]:
+        return tuple(sorted(self._unit.state.signed_heads, key=lambda signed: signed.head.size))

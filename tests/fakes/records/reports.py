@@ -1,0 +1,79 @@
+"""Reports, decisions and viewings in memory."""
+
+from collections.abc import Sequence
+
+from desktop.domain.custody import SaltedText
+from desktop.domain.identifiers import Badge, IncidentId, RecordingId, ReportId
+from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.reports import Decision, SealedReport, Viewing
+from tests.fakes.records.state import Unit, kept
+
+
+class FakeReports:
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def seal(self, report: SealedReport) -> None:
+        state = self._unit.changing(changes=False)
+        if report.incident not in state.incidents:
+            raise BadInput(Problem.INCIDENT_UNKNOWN, incident=report.incident)
+        if report.id in state.reports:
+            raise ValueError("a report is sealed once")
+        self._unit.changing()
+        state.reports[report.id] = kept(report)
+
+    def get(self, report: ReportId) -> SealedReport:
+        found = self._unit.state.reports.get(report)
+        if found is None:
+            raise BadInput(Problem.REPORT_UNKNOWN, report=report)
+        return found
+
+    def of_incident(self, incident: IncidentId) -> tuple[SealedReport, ...]:
+        reports = self._unit.state.reports.values()
+        return tuple(report for report in reports if report.incident == incident)
+
+    def decide(self, decision: Decision) -> None:
+        state = self._unit.changing(changes=False)
+        self.get(decision.report)
+        self._unit.changing()
+        state.decisions.append(kept(decision))
+
+    def decisions(self, incident: IncidentId) -> tuple[Decision, ...]:
+        reports = {report.id for report in self.of_incident(incident)}
+        return tuple(one for one in self._unit.state.decisions if one.report in reports)
+
+    def page(self, after: ReportId | None, limit: int) -> tuple[SealedReport, ...]:
+        reports = self._unit.state.reports
+        left = sorted(name for name in reports if after is None or name > after)
+        return tuple(reports[name] for name in left[:limit])
+
+
+class FakeViewings:
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def add(self, viewing: Viewing) -> None:
+        state = self._unit.changing(changes=False)
+        if viewing.recording not in state.recordings:
+            raise BadInput(Problem.RECORDING_UNKNOWN, recording=viewing.recording)
+        self._unit.changing()
+        state.viewings.append(kept(viewing))
+
+    def of(self, viewer: Badge, recordings: Sequence[RecordingId]) -> tuple[Viewing, ...]:
+        viewings = self._unit.state.viewings
+        return tuple(
+            one for one in viewings if one.viewer == viewer and one.recording in recordings
+        )
+
+    def viewers(self, recordings: Sequence[RecordingId]) -> frozenset[Badge]:
+        viewings = self._unit.state.viewings
+        return frozenset(one.viewer for one in viewings if one.recording in recordings)
+
+    def add_reason(self, decision: int, reason: SaltedText) -> None:
+        state = self._unit.changing()
+        if decision in state.reasons:
+            raise ValueError("a release has one reason")
+        state.reasons[decision] = reason
+
+    def reason(self, decision: int) -> SaltedText | None:
+        return self._unit.state.reasons.get(decision)

@@ -1,0 +1,92 @@
+"""What the fake holds, and the unit of work that its aggregates share."""
+
+import dataclasses
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from desktop.domain.cad import CadCall
+from desktop.domain.custody import SaltedText, SignedHead, StoredEntry
+from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId, ReportId
+from desktop.domain.incidents import FiledBecause, Incident, Involved
+from desktop.domain.merkle import Frontier, Node
+from desktop.domain.officers import Account
+from desktop.domain.recordings import Recording
+from desktop.domain.reports import Decision, SealedReport, Viewing
+from desktop.ports.records import SourceFile, StationFacts, UnrecordedChangeError
+
+Kept = TypeVar("Kept")
+
+
+@dataclass(frozen=True)
+class Filing:
+    """How a recording or a person came into an incident."""
+
+    incident: IncidentId
+    what: RecordingId | Involved
+    by: Badge | None
+    at: datetime
+    because: FiledBecause | None
+
+
+@dataclass
+class State:
+    """All records. A unit of work for writing has a deep copy of its own."""
+
+    station: StationFacts | None = None
+    officers: dict[Badge, Account] = field(default_factory=dict)
+    assignments: list[tuple[CameraId, Badge, Badge, datetime]] = field(default_factory=list)
+    recordings: dict[RecordingId, Recording] = field(default_factory=dict)
+    sources: list[tuple[SourceFile, RecordingId]] = field(default_factory=list)
+    incidents: dict[IncidentId, Incident] = field(default_factory=dict)
+    filings: list[Filing] = field(default_factory=list)
+    reports: dict[ReportId, SealedReport] = field(default_factory=dict)
+    decisions: list[Decision] = field(default_factory=list)
+    viewings: list[Viewing] = field(default_factory=list)
+    reasons: dict[int, SaltedText] = field(default_factory=dict)
+    calls: list[CadCall] = field(default_factory=list)
+    policies: list[tuple[str, datetime]] = field(default_factory=list)
+    entries: list[StoredEntry] = field(default_factory=list)
+    nodes: list[Node] = field(default_factory=list)
+    edge: Frontier = field(default_factory=Frontier)
+    signed_heads: list[SignedHead] = field(default_factory=list)
+
+
+@dataclass
+class Unit:
+    """One unit of work."""
+
+    held: State
+    may_change: bool
+    has_changed: bool = False
+    has_entry: bool = False
+    is_over: bool = False
+
+    @property
+    def state(self) -> State:
+        """The records, to read."""
+        if self.is_over:
+            raise RuntimeError("this unit of work is over")
+        return self.held
+
+    def changing(self, *, changes: bool = True) -> State:
+        """The records, to change."""
+        if not self.may_change:
+            raise UnrecordedChangeError("a unit of work for reading changes nothing")
+        state = self.state
+        self.has_changed = self.has_changed or changes
+        return state
+
+
+def kept(value: Kept) -> Kept:
+    """A value as records keep it: every time in it in UTC, rounded down to the millisecond."""
+    result: Any = value
+    if isinstance(value, datetime):
+        at = value.astimezone(UTC)
+        result = at - timedelta(microseconds=at.microsecond % 1000)
+    elif isinstance(value, tuple):
+        result = tuple(kept(part) for part in value)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = (part.name for part in dataclasses.fields(value))
+        result = dataclasses.replace(value, **{name: kept(getattr(value, name)) for name in fields})
+    return result  # type: ignore[no-any-return]  # each branch makes the type that came in

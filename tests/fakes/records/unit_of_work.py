@@ -1,0 +1,77 @@
+"""The fake's units of work: a change and its entry are kept together, or not at all."""
+
+import copy
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from desktop.domain.refusals import KnownError
+from desktop.ports.records import UnrecordedChangeError, Work
+from tests.fakes.records.custody import FakeCustody
+from tests.fakes.records.incidents import FakeIncidents
+from tests.fakes.records.officers import FakeCameras, FakeOfficers
+from tests.fakes.records.recordings import FakeRecordings
+from tests.fakes.records.reports import FakeReports, FakeViewings
+from tests.fakes.records.state import State, Unit
+from tests.fakes.records.station import FakeCad, FakePolicies, FakeStation
+
+
+class FakeWork:
+    """All aggregates over one state."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.station = FakeStation(unit)
+        self.officers = FakeOfficers(unit)
+        self.cameras = FakeCameras(unit)
+        self.recordings = FakeRecordings(unit)
+        self.incidents = FakeIncidents(unit)
+        self.reports = FakeReports(unit)
+        self.viewings = FakeViewings(unit)
+        self.cad = FakeCad(unit)
+        self.policies = FakePolicies(unit)
+        self.custody = FakeCustody(unit)
+
+
+class FakeRecords:
+    """Records in memory that behave as the real ones do.
+
+    `fail_next_writing` makes the next unit of work for writing fail at its commit, as a full disk
+    or a busy station would; `found_damage` is what `damage()` tells.
+    """
+
+    def __init__(self) -> None:
+        self._state = State()
+        self._in_use = False
+        self.fail_next_writing: KnownError | None = None
+        self.found_damage: tuple[str, ...] = ()
+
+    @contextmanager
+    def reading(self) -> Iterator[Work]:
+        unit = Unit(self._state, may_change=False)
+        with self._one_at_a_time(unit):
+            yield FakeWork(unit)
+
+    @contextmanager
+    def writing(self) -> Iterator[Work]:
+        unit = Unit(copy.deepcopy(self._state), may_change=True)
+        with self._one_at_a_time(unit):
+            yield FakeWork(unit)
+            if unit.has_changed and not unit.has_entry:
+                raise UnrecordedChangeError("records were changed without a custody entry")
+            failure, self.fail_next_writing = self.fail_next_writing, None
+            if failure is not None:
+                raise failure
+            self._state = unit.held
+
+    def damage(self) -> tuple[str, ...]:
+        return self.found_damage
+
+    @contextmanager
+    def _one_at_a_time(self, unit: Unit) -> Iterator[None]:
+        if self._in_use:
+            raise RuntimeError("one unit of work at a time")
+        self._in_use = True
+        try:
+            yield
+        finally:
+            unit.is_over = True
+            self._in_use = False
