@@ -237,5 +237,5 @@ def _report_reasons(
             yield LockReason.INVOLVED_SUPERVISOR
         case OwnReport.NONE if viewer.badge in facts.wearers:
             yield LockReason.REPORT_NOT_SEALED
-        case OwnReport.NONE:
+        case _:
             yield LockReason.OTHER_OFFICERS_FOOTAGE
