@@ -1,0 +1,1 @@
+"""Adapter: taxonomy, policies and report templates, read from TOML data and checked."""
