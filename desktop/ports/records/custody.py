@@ -10,7 +10,10 @@ class CustodyRecords(Protocol):
     """Append-only: entries, the tree's nodes, signed heads."""
 
     def append(self, entry: Entry) -> int:
-        """Append an entry in this unit of work; tells its number, from 0."""
+        """Append an entry in this unit of work; tells its number, from 0.
+
+        Raises BadInput (STATION_MISSING) where none was founded: an entry names its station.
+        """
         ...
 
     def head(self) -> TreeHead:

@@ -11,7 +11,10 @@ class IncidentRecords(Protocol):
     """Incidents; recordings and people are added, never taken away."""
 
     def add(self, incident: Incident, because: FiledBecause) -> None:
-        """Add an incident with the recordings and people that it holds."""
+        """Add an incident with the recordings and people that it holds.
+
+        Raises BadInput (RECORDING_UNKNOWN).
+        """
         ...
 
     def find(self, id_or_number: str) -> Incident:
@@ -30,15 +33,21 @@ class IncidentRecords(Protocol):
         at: datetime,
         because: FiledBecause,
     ) -> None:
-        """Add a recording. Raises BadInput (RECORDING_ALREADY_IN_INCIDENT)."""
+        """Add a recording.
+
+        Raises BadInput (RECORDING_ALREADY_IN_INCIDENT, RECORDING_UNKNOWN, INCIDENT_UNKNOWN).
+        """
         ...
 
     def involve(self, incident: IncidentId, part: Involved, by: Badge | None, at: datetime) -> bool:
-        """Add a person's part; False when it stood there already."""
+        """Add a person's part; False when it stood there already.
+
+        Raises BadInput (INCIDENT_UNKNOWN).
+        """
         ...
 
     def set_cad_number(self, incident: IncidentId, event: str) -> None:
-        """Join an incident that has no CAD event to one."""
+        """Join an incident that has no CAD event to one. Raises BadInput (INCIDENT_UNKNOWN)."""
         ...
 
     def without_cad(self) -> tuple[Incident, ...]:

@@ -12,5 +12,8 @@ class PolicyRecords(Protocol):
         ...
 
     def in_force(self, at: datetime) -> str:
-        """The policy in force at a time; before the first adoption, the first one."""
+        """The policy in force at a time; before the first adoption, the first one.
+
+        Raises BadInput (STATION_MISSING) where none was adopted, as no station was founded.
+        """
         ...

@@ -24,6 +24,7 @@ class RecordingScope:
     """Whose recordings: all (both None), one unit's, or one person's.
 
     A person's are those that they wore and those of the incidents that they were involved in.
+    With both set: the person's in that unit.
     """
 
     unit: str | None = None
@@ -62,7 +63,7 @@ class RecordingRecords(Protocol):
         ...
 
     def known_source(self, source: SourceFile) -> RecordingId | None:
-        """The recording that a camera's file became, if it was sealed before."""
+        """The recording that a camera's file became, if it was sealed before: the first one."""
         ...
 
     def page(self, scope: RecordingScope, after: PageKey | None, limit: int) -> RecordingPage:

@@ -10,7 +10,7 @@ class ReportRecords(Protocol):
     """Reports are sealed and decided; nothing of them ever changes."""
 
     def seal(self, report: SealedReport) -> None:
-        """Add a sealed report."""
+        """Add a sealed report. Raises BadInput (INCIDENT_UNKNOWN)."""
         ...
 
     def get(self, report: ReportId) -> SealedReport:
@@ -22,7 +22,7 @@ class ReportRecords(Protocol):
         ...
 
     def decide(self, decision: Decision) -> None:
-        """Add a supervisor's decision."""
+        """Add a supervisor's decision. Raises BadInput (REPORT_UNKNOWN)."""
         ...
 
     def decisions(self, incident: IncidentId) -> tuple[Decision, ...]:

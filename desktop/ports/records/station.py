@@ -31,5 +31,5 @@ class StationRecords(Protocol):
         ...
 
     def facts(self) -> StationFacts:
-        """Tell them."""
+        """Tell them. Raises BadInput (STATION_MISSING) where none was founded."""
         ...

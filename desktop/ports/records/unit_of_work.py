@@ -20,7 +20,10 @@ class UnrecordedChangeError(Exception):
 
 
 class Work(Protocol):
-    """All aggregates, inside one transaction."""
+    """All aggregates, inside one transaction; unusable after its end (RuntimeError).
+
+    Times go in with any zone and come back in UTC, rounded down to the millisecond.
+    """
 
     @property
     def station(self) -> StationRecords: ...
@@ -45,10 +48,13 @@ class Work(Protocol):
 
 
 class Records(Protocol):
-    """The station's records."""
+    """The station's records: one unit of work at a time (else RuntimeError), on one thread."""
 
     def reading(self) -> AbstractContextManager[Work]:
-        """One consistent view; a change inside it raises UnrecordedChangeError."""
+        """One consistent view; a change inside it raises UnrecordedChangeError.
+
+        Raises BadInput (STATION_BUSY), IntegrityFailure (DATABASE_DAMAGED).
+        """
         ...
 
     def writing(self) -> AbstractContextManager[Work]:
@@ -61,8 +67,9 @@ class Records(Protocol):
         ...
 
     def damage(self) -> tuple[str, ...]:
-        """Check the stored pages and guards; tell what is damaged, in plain codes.
+        """Check what is stored; tell what is damaged, in plain codes; empty when all is whole.
 
-        "page 12", "guard recordings_no_update"; empty when all is whole.
+        "page 12"; or, where every page is whole, "structure ...", "reference reports 3" (a row
+        that names one that is not there), "guard recordings_no_update".
         """
         ...

@@ -12,7 +12,7 @@ class ViewingRecords(Protocol):
     """Who looked at which part of which recording."""
 
     def add(self, viewing: Viewing) -> None:
-        """Enter one look."""
+        """Enter one look. Raises BadInput (RECORDING_UNKNOWN)."""
         ...
 
     def of(self, viewer: Badge, recordings: Sequence[RecordingId]) -> tuple[Viewing, ...]:

@@ -11,9 +11,10 @@ class FakeCustody:
         self._unit = unit
 
     def append(self, entry: Entry) -> int:
-        state = self._unit.changing()
+        state = self._unit.changing(changes=False)
         if state.station is None:
             raise BadInput(Problem.STATION_MISSING)
+        self._unit.changing()
         seq = len(state.entries)
         stored = canonical_bytes(entry, seq, state.station.id)
         leaf = leaf_hash(stored)

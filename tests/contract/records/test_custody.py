@@ -1,0 +1,88 @@
+"""The custody log."""
+
+from datetime import timedelta
+
+from desktop.domain.custody import SignedHead, TreeHead, canonical_bytes
+from desktop.domain.merkle import EMPTY_ROOT, Frontier, leaf_hash
+from desktop.ports.records import Records
+from tests.fakes.builders import NOON, make_entry, make_station
+
+
+def _append(records: Records, count: int, first: int = 0) -> None:
+    with records.writing() as work:
+        for number in range(first, first + count):
+            entry = make_entry(details={"number": number})
+            assert work.custody.append(entry) == work.custody.head().size - 1
+
+
+def test_an_empty_log_has_the_empty_root(unfounded: Records) -> None:
+    with unfounded.reading() as work:
+        assert work.custody.head() == TreeHead(0, EMPTY_ROOT)
+        assert work.custody.entries(0, 10) == ()
+        assert work.custody.nodes(0, 0, 10) == ()
+
+
+def test_an_entry_lies_there_as_its_canonical_bytes(records: Records) -> None:
+    with records.reading() as work:
+        (stored,) = work.custody.entries(0, 10)
+
+    assert stored.seq == 0
+    assert stored.entry == canonical_bytes(make_entry(), 0, make_station().id)
+    assert stored.leaf == leaf_hash(stored.entry)
+
+
+def test_the_head_is_the_root_over_all_entries_however_they_came(records: Records) -> None:
+    _append(records, 1, 1)
+    _append(records, 5, 2)
+    _append(records, 30, 7)
+
+    with records.reading() as work:
+        entries = work.custody.entries(0, 1000)
+        head = work.custody.head()
+    tree = Frontier()
+    for entry in entries:
+        tree.append(leaf_hash(entry.entry))
+    assert [entry.seq for entry in entries] == list(range(37))
+    assert head == TreeHead(37, tree.root())
+
+
+def test_every_complete_subtree_is_stored(records: Records) -> None:
+    _append(records, 20, 1)
+
+    with records.reading() as work:
+        entries = work.custody.entries(0, 1000)
+        stored = {
+            (node.level, node.index, node.hash)
+            for level in range(8)
+            for node in work.custody.nodes(level, 0, 1000)
+        }
+    tree = Frontier()
+    closed = [node for entry in entries for node in tree.append(entry.leaf)]
+    assert stored == {(node.level, node.index, node.hash) for node in closed}
+
+
+def test_entries_and_nodes_come_in_pages(records: Records) -> None:
+    _append(records, 15, 1)
+
+    with records.reading() as work:
+        assert [entry.seq for entry in work.custody.entries(14, 10)] == [14, 15]
+        assert [entry.seq for entry in work.custody.entries(3, 2)] == [3, 4]
+        assert work.custody.entries(16, 10) == ()
+        assert [node.index for node in work.custody.nodes(0, 14, 10)] == [14, 15]
+        assert [node.index for node in work.custody.nodes(1, 2, 3)] == [2, 3, 4]
+        assert [node.level for node in work.custody.nodes(4, 0, 3)] == [4]
+        assert work.custody.nodes(5, 0, 3) == ()
+
+
+def test_signed_heads_are_kept_smallest_first(records: Records) -> None:
+    _append(records, 2, 1)
+    with records.writing() as work:
+        at = NOON + timedelta(milliseconds=5)
+        large = SignedHead(work.custody.head(), at, bytes(range(64)))
+        small = SignedHead(TreeHead(1, bytes(32)), at, bytes(64))
+        work.custody.add_signed_head(large)
+        work.custody.add_signed_head(small)
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.custody.signed_heads() == (small, large)

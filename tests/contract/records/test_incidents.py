@@ -1,0 +1,193 @@
+"""Incidents: they grow, and nothing is taken away."""
+
+import pytest
+
+from desktop.domain.identifiers import Badge, IncidentId, RecordingId
+from desktop.domain.incidents import FiledBecause, Incident, Involved, Involvement
+from desktop.domain.refusals import BadInput, Problem
+from desktop.ports.records import Records
+from tests.fakes.builders import (
+    NOON,
+    REYES,
+    make_entry,
+    make_incident,
+    make_recording,
+    make_source,
+)
+
+_LEE = Badge("4712")
+_WORN = FiledBecause.WORN_BY_FILER
+
+
+@pytest.fixture
+def recordings(records: Records) -> list[RecordingId]:
+    made = [make_recording() for _ in range(3)]
+    with records.writing() as work:
+        for recording in made:
+            work.recordings.add(recording, make_source(recording))
+        work.custody.append(make_entry())
+    return [recording.id for recording in made]
+
+
+def _add(records: Records, *incidents: Incident) -> None:
+    with records.writing() as work:
+        for incident in incidents:
+            work.incidents.add(incident, _WORN)
+        work.custody.append(make_entry())
+
+
+def test_an_incident_comes_back_by_its_id_and_by_its_number(
+    records: Records, recordings: list[RecordingId]
+) -> None:
+    incident = make_incident(
+        [recordings[2], recordings[0]],
+        [
+            (REYES, Involvement.RECORDER),
+            (_LEE, Involvement.WITNESS),
+            (_LEE, Involvement.FORCE_USER),
+        ],
+        circumstances=("vehicle-stop", "pat-frisk"),
+        cad_number="26-001234",
+    )
+    _add(records, incident)
+
+    with records.reading() as work:
+        for name in (incident.id, incident.number, f" {incident.number.lower()} "):
+            assert work.incidents.find(name) == incident
+
+
+@pytest.mark.parametrize("unknown", ["I-26-99999", "", "bytes that are no text \udcff"])
+def test_an_unknown_incident_is_named(records: Records, unknown: str) -> None:
+    _add(records, make_incident())
+
+    with records.reading() as work, pytest.raises(BadInput) as refusal:
+        work.incidents.find(unknown)
+
+    assert refusal.value.problem is Problem.INCIDENT_UNKNOWN
+    assert refusal.value.facts["incident"] == unknown
+
+
+def test_a_recording_tells_its_incidents_oldest_first(
+    records: Records, recordings: list[RecordingId]
+) -> None:
+    older, newer = make_incident(recordings[:2]), make_incident(recordings[1:])
+    _add(records, older, make_incident(), newer)
+
+    with records.reading() as work:
+        assert work.incidents.holding(recordings[0]) == (older,)
+        assert work.incidents.holding(recordings[1]) == (older, newer)
+        assert work.incidents.holding(RecordingId("unknown")) == ()
+
+
+def test_a_recording_is_filed_after_those_that_are_there(
+    records: Records, recordings: list[RecordingId]
+) -> None:
+    incident = make_incident([recordings[2]])
+    _add(records, incident)
+
+    with records.writing() as work:
+        work.incidents.file(incident.id, recordings[0], _LEE, NOON, FiledBecause.CAD_MATCH)
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.incidents.find(incident.id).recordings == (recordings[2], recordings[0])
+
+
+def test_a_recording_is_filed_in_an_incident_once(
+    records: Records, recordings: list[RecordingId]
+) -> None:
+    incident = make_incident([recordings[0]])
+    _add(records, incident)
+
+    with pytest.raises(BadInput) as refusal, records.writing() as work:
+        work.incidents.file(incident.id, recordings[0], _LEE, NOON, FiledBecause.CUSTODIAN)
+
+    assert refusal.value.problem is Problem.RECORDING_ALREADY_IN_INCIDENT
+
+
+def test_a_recording_that_is_not_there_is_not_filed(records: Records) -> None:
+    incident = make_incident()
+    _add(records, incident)
+
+    with pytest.raises(BadInput) as refusal, records.writing() as work:
+        work.incidents.file(incident.id, RecordingId("unknown"), REYES, NOON, _WORN)
+    assert refusal.value.problem is Problem.RECORDING_UNKNOWN
+
+    with pytest.raises(BadInput) as refusal:
+        _add(records, make_incident([RecordingId("unknown")]))
+    assert refusal.value.problem is Problem.RECORDING_UNKNOWN
+    with records.reading() as work:
+        assert work.incidents.without_cad() == (incident,)
+
+
+def test_an_incident_that_is_not_there_takes_nothing(
+    records: Records, recordings: list[RecordingId]
+) -> None:
+    unknown = IncidentId("unknown")
+    part = Involved(_LEE, Involvement.WITNESS)
+    with records.writing() as work:
+        for grow in (
+            lambda: work.incidents.file(unknown, recordings[0], REYES, NOON, _WORN),
+            lambda: work.incidents.involve(unknown, part, REYES, NOON),
+            lambda: work.incidents.set_cad_number(unknown, "26-001234"),
+        ):
+            with pytest.raises(BadInput) as refusal:
+                grow()
+            assert refusal.value.problem is Problem.INCIDENT_UNKNOWN
+
+
+def test_a_part_in_an_incident_is_added_once(records: Records) -> None:
+    incident = make_incident()
+    _add(records, incident)
+    part = Involved(_LEE, Involvement.DISPATCHED)
+
+    with records.writing() as work:
+        assert work.incidents.involve(incident.id, part, None, NOON) is True
+        assert work.incidents.involve(incident.id, part, REYES, NOON) is False
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.incidents.find(incident.id).involved == incident.involved | {part}
+
+
+def test_incidents_without_a_call_wait_in_order_until_one_is_matched(records: Records) -> None:
+    first, matched, last = make_incident(), make_incident(cad_number="26-000001"), make_incident()
+    _add(records, first, matched, last)
+    with records.reading() as work:
+        assert work.incidents.without_cad() == (first, last)
+
+    with records.writing() as work:
+        work.incidents.set_cad_number(first.id, "26-000002")
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.incidents.without_cad() == (last,)
+        assert work.incidents.find(first.id).cad_number == "26-000002"
+
+
+def test_an_incident_keeps_the_call_that_it_was_joined_to(records: Records) -> None:
+    incident = make_incident(cad_number="26-000001")
+    _add(records, incident)
+
+    with pytest.raises(Exception, match=r"cad_number|one CAD event"), records.writing() as work:
+        work.incidents.set_cad_number(incident.id, "26-000002")
+
+    with records.reading() as work:
+        assert work.incidents.find(incident.id).cad_number == "26-000001"
+
+
+def test_serial_numbers_run_by_year(records: Records) -> None:
+    with records.reading() as work:
+        assert work.incidents.next_serial(2026) == 1
+    _add(
+        records,
+        make_incident(number="I-26-00009"),
+        make_incident(number="I-26-100000"),
+        make_incident(number="I-26-99999"),
+        make_incident(number="I-27-00004"),
+    )
+
+    with records.reading() as work:
+        assert work.incidents.next_serial(2025) == 1
+        assert work.incidents.next_serial(2026) == 100_001
+        assert work.incidents.next_serial(2027) == 5
