@@ -51,10 +51,13 @@ class Malformed(Exception):
 
 
 def assignment_line(assignment: Assignment) -> bytes:
-    """Write the first line to a worker."""
+    """Write the first line to a worker, which works in another folder."""
     key = assignment.key
     return _line(
-        vault=str(assignment.vault), station=key.station, key_id=key.key_id, point=key.point.hex()
+        vault=str(assignment.vault.absolute()),
+        station=key.station,
+        key_id=key.key_id,
+        point=key.point.hex(),
     )
 
 
@@ -68,8 +71,8 @@ def assignment_from(line: bytes) -> Assignment:
 
 
 def job_line(job: SealingJob) -> bytes:
-    """Write a job to a worker."""
-    return _line(recording=job.recording, source=str(job.source), size=job.size)
+    """Write a job to a worker, which works in another folder."""
+    return _line(recording=job.recording, source=str(job.source.absolute()), size=job.size)
 
 
 def job_from(line: bytes) -> SealingJob:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from threading import Thread
 from typing import IO
 
@@ -44,6 +45,7 @@ class WorkerProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             bufsize=0,
+            cwd=assignment.vault,
             env=_environment(),
             creationflags=_without_a_console(),
         )
@@ -121,11 +123,18 @@ class WorkerProcess:
 
 
 def _environment() -> dict[str, str]:
-    return {
+    """What the worker is told by its environment: above all, to import from where we do.
+
+    The folder that the program was started in is none of these places: it may be a camera's, and
+    hold a module that somebody put there.
+    """
+    passed_on = {
         name: value
         for name, value in os.environ.items()
         if name.upper() in _PASSED_ON or name.upper().startswith(_PASSED_ON_PREFIXES)
     }
+    places = [place for place in sys.path if Path(place).is_absolute()]
+    return passed_on | {"PYTHONPATH": os.pathsep.join(places), "PYTHONSAFEPATH": "1"}
 
 
 def _without_a_console() -> int:
