@@ -93,8 +93,9 @@ def faulty_guards(database: Database) -> tuple[str, ...]:
     return tuple(sorted(faulty | (present.keys() - GUARDS.keys())))
 
 
-def assert_guards(database: Database) -> None:
-    """Raise IntegrityFailure (GUARD_MISSING) unless every guard stands there, word for word."""
+def guards_failure(database: Database) -> IntegrityFailure | None:
+    """The failure (GUARD_MISSING) that names faulty guards; None when each stands word for word."""
     faulty = faulty_guards(database)
-    if faulty:
-        raise IntegrityFailure(Problem.GUARD_MISSING, guard=", ".join(faulty))
+    if not faulty:
+        return None
+    return IntegrityFailure(Problem.GUARD_MISSING, guard=", ".join(faulty))

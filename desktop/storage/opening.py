@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from desktop.domain.refusals import BadInput, IntegrityFailure, Problem
 from desktop.storage.connection import connect, write_ahead_log
 from desktop.storage.faults import known_error, told_plainly
-from desktop.storage.guards import assert_guards, install_guards
+from desktop.storage.guards import guards_failure, install_guards
 from desktop.storage.migrations import migrate, pending_steps, unknown_steps
 from desktop.storage.station_copy import copy_before
 from desktop.storage.unit_of_work import SqliteRecords
@@ -32,14 +32,17 @@ def create_records(path: Path, key: bytes, *, patience: float = PATIENCE) -> Sql
         for leftover in (path, write_ahead_log(path), path.with_name(path.name + "-shm")):
             leftover.unlink(missing_ok=True)
         raise
-    return SqliteRecords(path, key, database, patience=patience, unchanging=False)
+    return SqliteRecords(path, key, database)
 
 
-def open_records(path: Path, key: bytes, *, patience: float = PATIENCE) -> SqliteRecords:
+def open_records(
+    path: Path, key: bytes, *, for_verifying: bool = False, patience: float = PATIENCE
+) -> SqliteRecords:
     """Open a station's database; an older one is copied beside itself and then migrated.
 
     In a folder where nothing can be written it opens for reading alone, as long as nothing lies
-    in the write-ahead log. Raises BadInput (STATION_MISSING, STATION_TOO_NEW, STATION_READ_ONLY,
+    in the write-ahead log. `for_verifying` opens for reading also where guards are missing, so
+    that `damage()` and the custody log can tell what was done. Raises BadInput (STATION_MISSING, STATION_TOO_NEW, STATION_READ_ONLY,
     STATION_BUSY, DISK_FULL), IntegrityFailure (DATABASE_DAMAGED with the page; a wrong key looks
     like damage of page 1; GUARD_MISSING).
     """
@@ -56,11 +59,16 @@ def open_records(path: Path, key: bytes, *, patience: float = PATIENCE) -> Sqlit
     try:
         with told_plainly(path, key):
             _bring_up_to_date(database, path, key, unchanging=unchanging)
-            assert_guards(database)
+            no_guards = guards_failure(database)
+        if no_guards is not None and not for_verifying:
+            raise no_guards
     except BaseException:
         database.close()
         raise
-    return SqliteRecords(path, key, database, patience=patience, unchanging=unchanging)
+    read_only = BadInput(Problem.STATION_READ_ONLY, path=path) if unchanging else None
+    return SqliteRecords(
+        path, key, database, unchanging=unchanging, no_writing=no_guards or read_only
+    )
 
 
 def _make_file(path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.refusals import KnownError
 from desktop.ports.records import UnrecordedChangeError, Work
 from desktop.storage.cad import SqliteCad
 from desktop.storage.cameras import SqliteCameras
@@ -23,6 +23,9 @@ from desktop.storage.reports import SqliteReports
 from desktop.storage.station import SqliteStation
 from desktop.storage.transaction import Transaction
 from desktop.storage.viewings import SqliteViewings
+
+_CHECKING_PATIENCE = 60.0
+"""Seconds that a check of everything waits for others; nobody waits for its answer."""
 
 
 class SqliteWork:
@@ -49,13 +52,20 @@ class SqliteRecords:
     """
 
     def __init__(
-        self, path: Path, key: bytes, database: Database, *, patience: float, unchanging: bool
+        self,
+        path: Path,
+        key: bytes,
+        database: Database,
+        *,
+        unchanging: bool = False,
+        no_writing: KnownError | None = None,
     ) -> None:
+        """Take over a connection; `no_writing` is why every unit for writing is refused."""
         self._path = path
         self._key = key
         self._database = database
-        self._patience = patience
         self._unchanging = unchanging
+        self._no_writing = no_writing
         self._in_use = threading.Lock()
 
     def close(self) -> None:
@@ -74,8 +84,8 @@ class SqliteRecords:
     @contextmanager
     def writing(self) -> Iterator[Work]:
         """One transaction that holds the write lock from its start (see the port)."""
-        if self._unchanging:
-            raise BadInput(Problem.STATION_READ_ONLY, path=self._path)
+        if self._no_writing is not None:
+            raise self._no_writing
         with self._transaction("BEGIN IMMEDIATE", may_change=True) as transaction:
             connection = self._database.conn
             before = connection.total_changes
@@ -90,7 +100,7 @@ class SqliteRecords:
         with told_plainly(self._path, self._key):
             # A connection of its own: after one damaged page a connection answers nothing more.
             database = connect(
-                self._path, self._key, patience=self._patience, unchanging=self._unchanging
+                self._path, self._key, patience=_CHECKING_PATIENCE, unchanging=self._unchanging
             )
             try:
                 return damage_codes(database, self._path, self._key)

@@ -149,9 +149,9 @@ def test_a_recording_is_recorded_once(records: Records) -> None:
     recording = make_recording()
     _add(records, recording)
 
-    with pytest.raises(Exception, match="UNIQUE|once"):
+    with pytest.raises(Exception, match=r"UNIQUE|once"):
         _add(records, recording)
-    with pytest.raises(Exception, match="UNIQUE|once"):
+    with pytest.raises(Exception, match=r"UNIQUE|once"):
         _add(records, make_recording(sealed=recording.sealed))
 
     assert _walk(records, _EVERYTHING, 10) == [[recording.id]]

@@ -67,7 +67,7 @@ def test_the_reason_for_a_release_is_kept_once_with_its_salt(records: Records) -
     with records.reading() as work:
         assert work.viewings.reason(1) == reason
         assert work.viewings.reason(2) is None
-    with pytest.raises(Exception, match="UNIQUE|one reason"), records.writing() as work:
+    with pytest.raises(Exception, match=r"UNIQUE|one reason"), records.writing() as work:
         work.viewings.add_reason(1, SaltedText("Another", ""))
     with records.reading() as work:
         assert work.viewings.reason(1) == reason
