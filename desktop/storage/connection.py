@@ -7,6 +7,8 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 KEY_BYTES = 32
+PATIENCE = 5.0
+"""Seconds that a unit of work waits for another process before the station counts as busy."""
 
 # trusted_schema and cell_size_check: a database is not believed only because its key fits.
 _SETTINGS = (
@@ -21,7 +23,9 @@ _SETTINGS = (
 )
 
 
-def connect(path: Path, key: bytes, *, patience: float, unchanging: bool = False) -> Database:
+def connect(
+    path: Path, key: bytes, *, patience: float = PATIENCE, unchanging: bool = False
+) -> Database:
     """Connect and read the first page; `patience` is how many seconds to wait for a lock.
 
     `unchanging` reads a database that nothing writes, in a folder where no file can be made: no
@@ -40,7 +44,7 @@ def connect(path: Path, key: bytes, *, patience: float, unchanging: bool = False
 
 
 def keyed_connection(
-    path: Path, key: bytes, *, patience: float = 0, unchanging: bool = False
+    path: Path, key: bytes, *, patience: float = PATIENCE, unchanging: bool = False
 ) -> sqlite3.Connection:
     """A connection that was told the key and has read nothing yet."""
     if len(key) != KEY_BYTES:

@@ -7,15 +7,12 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from desktop.domain.refusals import BadInput, IntegrityFailure, Problem
-from desktop.storage.connection import connect, write_ahead_log
+from desktop.storage.connection import PATIENCE, connect, write_ahead_log
 from desktop.storage.faults import known_error, told_plainly
 from desktop.storage.guards import guards_failure, install_guards
 from desktop.storage.migrations import migrate, pending_steps, unknown_steps
 from desktop.storage.station_copy import copy_before
 from desktop.storage.unit_of_work import SqliteRecords
-
-PATIENCE = 5.0
-"""Seconds that a unit of work waits for another process before the station counts as busy."""
 
 
 def create_records(path: Path, key: bytes, *, patience: float = PATIENCE) -> SqliteRecords:
@@ -42,9 +39,10 @@ def open_records(
 
     In a folder where nothing can be written it opens for reading alone, as long as nothing lies
     in the write-ahead log. `for_verifying` opens for reading also where guards are missing, so
-    that `damage()` and the custody log can tell what was done. Raises BadInput (STATION_MISSING, STATION_TOO_NEW, STATION_READ_ONLY,
-    STATION_BUSY, DISK_FULL), IntegrityFailure (DATABASE_DAMAGED with the page; a wrong key looks
-    like damage of page 1; GUARD_MISSING).
+    that `damage()` and the custody log can tell what was done.
+    Raises BadInput (STATION_MISSING, STATION_TOO_NEW, STATION_READ_ONLY, STATION_BUSY, DISK_FULL),
+    IntegrityFailure (DATABASE_DAMAGED with the page; a wrong key looks like damage of page 1;
+    GUARD_MISSING).
     """
     try:
         size = path.stat().st_size
@@ -60,11 +58,12 @@ def open_records(
         with told_plainly(path, key):
             _bring_up_to_date(database, path, key, unchanging=unchanging)
             no_guards = guards_failure(database)
-        if no_guards is not None and not for_verifying:
-            raise no_guards
     except BaseException:
         database.close()
         raise
+    if no_guards is not None and not for_verifying:
+        database.close()
+        raise no_guards
     read_only = BadInput(Problem.STATION_READ_ONLY, path=path) if unchanging else None
     return SqliteRecords(
         path, key, database, unchanging=unchanging, no_writing=no_guards or read_only
@@ -104,7 +103,7 @@ def _connected(path: Path, key: bytes, patience: float) -> tuple[Database, bool]
         if known.problem is not Problem.STATION_READ_ONLY or not _is_settled(path):
             raise known from error
     with told_plainly(path, key):
-        return connect(path, key, patience=0, unchanging=True), True
+        return connect(path, key, unchanging=True), True
 
 
 def _is_settled(path: Path) -> bool:

@@ -14,9 +14,9 @@ def copy_before(step: str, path: Path, key: bytes) -> Path:
     copy = path.with_name(f"{path.stem}.before-{step}{path.suffix}")
     unfinished = copy.with_name(copy.name + ".part")
     unfinished.unlink(missing_ok=True)
-    source = connect(path, key, patience=0)
+    source = connect(path, key)
     try:
-        target = connect(unfinished, key, patience=0)
+        target = connect(unfinished, key)
         try:
             source.conn.backup(target.conn)
         finally:

@@ -24,9 +24,6 @@ from desktop.storage.station import SqliteStation
 from desktop.storage.transaction import Transaction
 from desktop.storage.viewings import SqliteViewings
 
-_CHECKING_PATIENCE = 60.0
-"""Seconds that a check of everything waits for others; nobody waits for its answer."""
-
 
 class SqliteWork:
     """All aggregates over one transaction."""
@@ -99,9 +96,7 @@ class SqliteRecords:
         """Check pages, structure, references and guards (see the port)."""
         with told_plainly(self._path, self._key):
             # A connection of its own: after one damaged page a connection answers nothing more.
-            database = connect(
-                self._path, self._key, patience=_CHECKING_PATIENCE, unchanging=self._unchanging
-            )
+            database = connect(self._path, self._key, unchanging=self._unchanging)
             try:
                 return damage_codes(database, self._path, self._key)
             finally:
