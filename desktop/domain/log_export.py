@@ -12,6 +12,9 @@ from desktop.domain.refusals import BadInput, Problem
 
 FORMAT = "firsthand custody log 1"
 
+# JSON knows numbers without end and lists without bottom.
+_MALFORMED = (KeyError, TypeError, ValueError, OverflowError, RecursionError)
+
 
 @dataclass(frozen=True, slots=True)
 class ExportHeading:
@@ -100,7 +103,7 @@ def _heading(line: str) -> ExportHeading:
             signed,
             bytes.fromhex(body["signing_key"]),
         )
-    except (KeyError, TypeError, ValueError) as bad:
+    except _MALFORMED as bad:
         raise BadInput(Problem.EXPORT_UNREADABLE, line=1) from bad
 
 
@@ -108,5 +111,5 @@ def _entry(line: str, number: int) -> tuple[int, bytes, bytes]:
     try:
         body = json.loads(line)
         return int(body["seq"]), bytes.fromhex(body["leaf"]), str(body["entry"]).encode()
-    except (KeyError, TypeError, ValueError) as bad:
+    except _MALFORMED as bad:
         raise BadInput(Problem.EXPORT_UNREADABLE, line=number) from bad
