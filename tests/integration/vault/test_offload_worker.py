@@ -212,6 +212,8 @@ def test_a_worker_killed_while_it_seals_fails_every_open_job(trial: _Trial) -> N
     assert _outcomes(after) == [
         NotSealed(job.recording, Problem.WORKER_DIED, "ended by signal 9") for job in jobs
     ]
+    kept = [trial.kept(event) for event in before if isinstance(event, Sealed)]
+    _is_whole_or_gone(trial, kept, b"done")
 
 
 def test_a_fresh_worker_takes_over_after_one_was_killed(trial: _Trial) -> None:
@@ -222,6 +224,8 @@ def test_a_fresh_worker_takes_over_after_one_was_killed(trial: _Trial) -> None:
         list(first)
         again = _outcomes(list(run.events([trial.station.job(b"again", "second")])))
     assert [type(event) for event in again] == [Sealed]
+    kept = [trial.kept(event) for event in again if isinstance(event, Sealed)]
+    _is_whole_or_gone(trial, kept, b"again")
 
 
 _PARENT = """
