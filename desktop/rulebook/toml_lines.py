@@ -79,10 +79,8 @@ class _Reader:
             self._read_list(path)
         elif self._text[self._at] == "{":
             self._read_inline_table(path)
-        else:
-            found = _STRING.match(self._text, self._at) or _BARE.match(self._text, self._at)
-            assert found, "parsed TOML has a value here"  # noqa: S101 - the parser's promise
-            self._at = found.end()
+        elif not self._take(_STRING):
+            self._take(_BARE)
 
     def _read_list(self, path: KeyPath) -> None:
         self._at += 1
@@ -100,15 +98,10 @@ class _Reader:
             self._takes(",")
 
     def _read_key(self) -> list[str]:
-        names = []
         self._skip_blank()
-        while found := _KEY.match(self._text, self._at):
-            names.append(found[0].strip("\"'"))
-            self._at = found.end()
-            dot = _DOT.match(self._text, self._at)
-            if not dot:
-                break
-            self._at = dot.end()
+        names = [self._take(_KEY).strip("\"'")]
+        while self._take(_DOT):
+            names.append(self._take(_KEY).strip("\"'"))
         return names
 
     def _takes(self, sign: str) -> bool:
@@ -119,8 +112,13 @@ class _Reader:
         return True
 
     def _skip_blank(self) -> None:
-        found = _BLANK.match(self._text, self._at)
-        self._at = found.end() if found else self._at
+        self._take(_BLANK)
+
+    def _take(self, pattern: re.Pattern[str]) -> str:
+        found = pattern.match(self._text, self._at)
+        taken = found[0] if found else ""
+        self._at += len(taken)
+        return taken
 
     def _note(self, path: KeyPath, at: int) -> None:
         self._lines.setdefault(path, self._text.count("\n", 0, at) + 1)
