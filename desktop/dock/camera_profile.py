@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictInt, field_validator, m
 
 _TIME_GROUPS = frozenset({"year", "month", "day", "hour", "minute"})
 _OFFSET = re.compile(r"([+-])([01]\d|2[0-3]):([0-5]\d)")
-_NO_SEPARATORS = re.compile(r"[^/\\]+")
+_NO_SEPARATORS = re.compile(r"\A[^/\\]+\Z")
 
 
 class _Part(BaseModel):
