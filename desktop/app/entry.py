@@ -1,0 +1,65 @@
+"""The program's entry: limits, the offload worker, the command line."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+from desktop.app import offload_worker
+from desktop.app.demonstration_station import create_demonstration
+from desktop.app.founding import Founding, create_station, recover_station
+from desktop.app.resources import RESOURCES
+from desktop.app.self_test import self_test
+from desktop.app.station import WORKER_ARGUMENT, open_station
+from desktop.cli.commands import run
+from desktop.cli.house import House
+from desktop.credentials.signatures import check_signature
+from desktop.domain.identifiers import badge_from
+from desktop.ports.key_custody import RecoveryHalves
+from desktop.rulebook.toml_rulebook import TomlRulebook
+from desktop.services.check_log_export import CheckLogExport
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and tell its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    forbid_core_dumps()
+    if given == [WORKER_ARGUMENT]:
+        offload_worker.main()
+    os.umask(0o077)
+    return run(house(), given)
+
+
+def forbid_core_dumps() -> None:
+    """Keep decrypted footage out of core dumps, where the system knows them."""
+    if find_spec("resource") is not None:
+        import resource  # noqa: PLC0415 - there is no such module on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def house() -> House:
+    """Everything that a command may ask for."""
+    return House(
+        open_station=open_station,
+        create_station=_create_station,
+        recover_station=recover_station,
+        create_demonstration=create_demonstration,
+        self_test=self_test,
+        check_log_export=CheckLogExport(check_signature),
+        rulebook=TomlRulebook(RESOURCES),
+    )
+
+
+def _create_station(
+    path: Path,
+    *,
+    name: str,
+    preset: str,
+    administrator: str,
+    password: str,
+    demonstration: bool,
+) -> RecoveryHalves:
+    badge = badge_from(administrator)
+    return create_station(path, Founding(name, preset, demonstration, badge, password))

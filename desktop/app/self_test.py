@@ -1,0 +1,131 @@
+"""The self-test: what an installer runs to see that the program is all there and works."""
+
+import importlib
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+
+from desktop.app.demonstration_station import create_demonstration
+from desktop.app.resources import RESOURCES
+from desktop.app.station import open_station
+from desktop.cli.house import SelfTestStep
+from desktop.domain.demonstration import PASSWORD
+from desktop.domain.gate import Locked
+from desktop.domain.identifiers import Badge
+from desktop.domain.refusals import BadInput, KnownError
+from desktop.domain.report_forms import ReportKind
+from desktop.rulebook.toml_rulebook import TomlRulebook
+from desktop.services.desk import Desk
+from desktop.services.take_still import TakenStill
+
+_LIBRARIES = {
+    "PySide6.QtWidgets": "PySide6-Essentials",
+    "PySide6.QtSvg": "PySide6-Essentials",
+    "av": "av",
+    "click": "click",
+    "cryptography": "cryptography",
+    "keyring": "keyring",
+    "PIL": "pillow",
+    "portalocker": "portalocker",
+    "pydantic": "pydantic",
+    "sqlcipher3": "sqlcipher3",
+    "sqlite_utils": "sqlite-utils",
+    "tomlkit": "tomlkit",
+}
+_CAMERA, _WEARER, _SUPERVISOR = "C-0317", Badge("4412"), Badge("2107")
+
+
+def self_test() -> tuple[SelfTestStep, ...]:
+    """Try it all; a step that fails does not stop the others."""
+    steps = [_step(f"library {name}", partial(_library, name)) for name in _LIBRARIES]
+    steps.append(_step("rules, codes and forms", _rulebook))
+    # Only sealed bytes and the demonstration's own public footage are ever on disk here.
+    with tempfile.TemporaryDirectory(prefix="firsthand-self-test-") as folder:
+        steps += _on_a_station(Path(folder))
+    return (*steps, _step("playback library", _playback))
+
+
+def _on_a_station(folder: Path) -> list[SelfTestStep]:
+    made = _step("demonstration station", lambda: str(create_demonstration(folder).station.name))
+    if not made.passed:
+        return [made]
+    with open_station(folder / "station") as desk:
+        return [
+            made,
+            _step("seal, read back and verify", lambda: _seal(desk, folder / "cameras" / _CAMERA)),
+            _step("the lock holds", lambda: _locked(desk)),
+            _step("open a sealed file and decode a frame", lambda: _still(desk)),
+            _step("verify the station", lambda: _verify(desk)),
+        ]
+
+
+def _step(name: str, attempt: Callable[[], str]) -> SelfTestStep:
+    try:
+        return SelfTestStep(name, passed=True, detail=attempt())
+    except KnownError as error:
+        return SelfTestStep(name, passed=False, detail=f"{error.problem} {error.facts}")
+    except Exception as error:  # noqa: BLE001 - whatever is broken is what this reports
+        return SelfTestStep(name, passed=False, detail=f"{type(error).__name__}: {error}")
+
+
+def _library(module: str) -> str:
+    importlib.import_module(module)
+    return version(_LIBRARIES[module])
+
+
+def _playback() -> str:
+    """Load libVLC; it comes from the system, so its absence is said and is no failure."""
+    try:
+        vlc = importlib.import_module("vlc")
+        return f"libVLC {vlc.libvlc_get_version().decode()}"
+    except (Exception, SystemExit) as missing:  # noqa: BLE001 - its loader ends in many ways
+        return f"playback not verified: libVLC was not found ({type(missing).__name__})"
+
+
+def _rulebook() -> str:
+    rulebook = TomlRulebook(RESOURCES)
+    forms = [rulebook.template(kind).name for kind in ReportKind]
+    categories = len(rulebook.taxonomy().categories)
+    return f"{', '.join(rulebook.presets())}; {categories} categories; {', '.join(forms)}"
+
+
+def _seal(desk: Desk, camera: Path) -> str:
+    result = desk.offload(camera, _WEARER, None, lambda _: None)
+    if not result.is_safe_to_clear:
+        raise BadInput(result.failed[0].problem, detail=result.failed[0].detail)
+    return f"{len(result.sealed)} files sealed and read back"
+
+
+def _locked(desk: Desk) -> str:
+    session = desk.sign_in(_WEARER, PASSWORD)
+    try:
+        recording = desk.recordings(session).recordings[0].recording.id
+        desk.tag.create(session, (recording,), "CFS", ("dispatched-call",))
+        answer = desk.still(session, recording, 0.0)
+    finally:
+        session.end()
+    if isinstance(answer, Locked):
+        return answer.reasons[0].code.value
+    raise AssertionError("footage opened before the report was sealed")
+
+
+def _still(desk: Desk) -> str:
+    session = desk.sign_in(_SUPERVISOR, PASSWORD)
+    try:
+        listed = desk.recordings(session).recordings
+        recording = next(each.recording.id for each in listed if each.incidents)
+        taken = desk.still(session, recording, 1.0, "self-test")
+    finally:
+        session.end()
+    if not isinstance(taken, TakenStill):
+        raise AssertionError("still locked for an uninvolved supervisor")  # noqa: TRY004 - no type error
+    return f"frame at {taken.picture.at:.3f} s, {len(taken.picture.png)} bytes"
+
+
+def _verify(desk: Desk) -> str:
+    found = desk.verify()
+    if not found.is_whole:
+        raise AssertionError(f"{found.findings[0].kind} {found.findings[0].subject}")
+    return f"{found.recordings} recordings and {found.entries} entries are whole"

@@ -1,0 +1,141 @@
+"""Opening a station: keys, records and vault are wired into a desk."""
+
+import platform
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.app.resources import RESOURCES
+from desktop.app.station_folder import StationFolder, StationLabel
+from desktop.app.system_clock import SystemClock
+from desktop.credentials.demonstration_key_store import DemonstrationKeyStore
+from desktop.credentials.keychain import KeyringKeyStore
+from desktop.credentials.passwords import Argon2idHasher
+from desktop.credentials.second_factor import TotpSecondFactor
+from desktop.credentials.signatures import check_signature
+from desktop.credentials.station_keys import StationKeyCustody
+from desktop.dock.folder_dock import FolderDock
+from desktop.dock.profile_files import load_profiles
+from desktop.domain.refusals import IntegrityFailure, Problem
+from desktop.media.stills import PyAvStills
+from desktop.ports.key_custody import StationKeys
+from desktop.ports.key_store import KeyStore
+from desktop.ports.records import Records, StationFacts
+from desktop.rulebook.toml_rulebook import TomlRulebook
+from desktop.services.administer_officers import AdministerOfficers
+from desktop.services.assign_camera import AssignCamera
+from desktop.services.change_password import ChangePassword
+from desktop.services.custody_log import CustodyLog
+from desktop.services.decide_report import DecideReport
+from desktop.services.desk import Desk
+from desktop.services.import_cad import ImportCad
+from desktop.services.key_custodian import KeyCustodian
+from desktop.services.list_recordings import ListRecordings
+from desktop.services.offload import Offload
+from desktop.services.read_reports import ReadReports
+from desktop.services.review_incident import ReviewIncident
+from desktop.services.set_second_factor import SetSecondFactor
+from desktop.services.sign_in import SignIn
+from desktop.services.tag_incident import TagIncident
+from desktop.services.take_still import TakeStill
+from desktop.services.verify_station import VerifyStation
+from desktop.services.write_report import WriteReport
+from desktop.storage.opening import open_records
+from desktop.vault.sealer import SubprocessSealer
+from desktop.vault.vault import SealedVault
+
+WORKER_ARGUMENT = "--offload-worker"
+
+
+def terminal_name() -> str:
+    """The name of this machine, as log entries and stills hold it."""
+    return platform.node() or "terminal"
+
+
+def key_store(folder: StationFolder, *, demonstration: bool) -> KeyStore:
+    """The keychain; for a demonstration station its explicit key store. Never one for the other."""
+    if demonstration:
+        return DemonstrationKeyStore(folder.path, demonstration=True)
+    return KeyringKeyStore()
+
+
+def key_custody(folder: StationFolder, *, demonstration: bool) -> StationKeyCustody:
+    """The keeper of a station's keys."""
+    return StationKeyCustody(folder.path, key_store(folder, demonstration=demonstration))
+
+
+@contextmanager
+def open_station(path: Path, *, for_verifying: bool = False) -> Iterator[Desk]:
+    """Open a station's desk.
+
+    `for_verifying` opens records whose guards are gone too: verifying names them.
+    Raises BadInput (STATION_MISSING, STATION_TOO_NEW, KEYCHAIN_MISSING, STATION_KEY_MISSING),
+    IntegrityFailure (STATION_MISMATCH, DATABASE_DAMAGED, GUARD_MISSING).
+    """
+    folder = StationFolder(path.absolute())
+    label = folder.label()
+    keys = key_custody(folder, demonstration=label.demonstration).open(label.id)
+    records = open_records(folder.records, keys.database_key, for_verifying=for_verifying)
+    try:
+        with records.reading() as work:
+            facts = work.station.facts()
+        _see_that_same(label, facts, keys)
+        yield desk(folder, keys, records, facts)
+    finally:
+        records.close()
+
+
+def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: StationFacts) -> Desk:
+    """Wire every use case of an opened station."""
+    clock, hasher, second_factor = SystemClock(), Argon2idHasher(), TotpSecondFactor()
+    rulebook = TomlRulebook(RESOURCES)
+    vault = SealedVault(folder.vault, facts.id)
+    custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock)
+    terminal = terminal_name()
+    return Desk(
+        facts=facts,
+        rulebook=rulebook,
+        sign_in=SignIn(records, clock, hasher, second_factor, rulebook, terminal),
+        change_password=ChangePassword(records, clock, hasher),
+        set_second_factor=SetSecondFactor(records, clock, second_factor),
+        officers=AdministerOfficers(records, clock, hasher),
+        assign_camera=AssignCamera(records, clock),
+        import_cad=ImportCad(records, clock),
+        offload=Offload(
+            records,
+            FolderDock(load_profiles(RESOURCES / "camera_profiles")),
+            SubprocessSealer(folder.vault, worker_command()),
+            vault,
+            keys.public,
+            clock,
+            folder.path,
+        ),
+        recordings=ListRecordings(records),
+        tag=TagIncident(records, rulebook, clock),
+        reports=WriteReport(records, rulebook, keys.signer, clock),
+        read_reports=ReadReports(records, clock),
+        review=ReviewIncident(records, custodian),
+        still=TakeStill(records, custodian, vault, PyAvStills(), clock),
+        decide=DecideReport(records, clock),
+        log=CustodyLog(records, keys.signer, clock),
+        verify=VerifyStation(records, vault, check_signature),
+    )
+
+
+def worker_command() -> tuple[str, ...]:
+    """How an offload worker is started, from Python and from a frozen program alike."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, WORKER_ARGUMENT)
+    return (sys.executable, "-m", "desktop.app.offload_worker")
+
+
+def _see_that_same(label: StationLabel, facts: StationFacts, keys: StationKeys) -> None:
+    """A label that was edited must not turn a demonstration into a real station, or back."""
+    same = (
+        label.id == facts.id
+        and label.demonstration == facts.demonstration
+        and keys.signer.public_key == facts.signing_key
+    )
+    if not same:
+        raise IntegrityFailure(Problem.STATION_MISMATCH, file="station.toml")

@@ -1,0 +1,1 @@
+"""The second skin: the same services from a shell."""

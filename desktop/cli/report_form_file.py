@@ -1,0 +1,96 @@
+"""A report form as a TOML file that an officer can fill in with any editor."""
+
+import tomllib
+from pathlib import Path
+
+import tomlkit
+from tomlkit.items import Item
+
+from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.report_forms import FieldKind, FormField, ReportTemplate
+from desktop.services.write_report import EmptyForm
+
+_FORM, _INCIDENT = "form", "incident"
+
+
+def form_text(form: EmptyForm) -> str:
+    """The empty form: every field with what it is, its choices, and whether it is required."""
+    document = tomlkit.document()
+    document.add(tomlkit.comment(f"{form.template.title}. Fill in what stands between the quotes."))
+    if form.template.banner:
+        document.add(tomlkit.comment(form.template.banner))
+    document[_FORM] = form.template.name
+    document[_INCIDENT] = form.incident.number
+    for field in form.template.fields:
+        document.add(tomlkit.nl())
+        for line in _about(field):
+            document.add(tomlkit.comment(line))
+        document[field.key] = _empty(field)
+    return tomlkit.dumps(document)
+
+
+def form_body(form: EmptyForm) -> dict[str, object]:
+    """The same as JSON."""
+    return {
+        "kind": form.template.kind.value,
+        "template": form.template.name,
+        "title": form.template.title,
+        "banner": form.template.banner,
+        "incident": form.incident.number,
+        "fields": [_field_body(field) for field in form.template.fields],
+    }
+
+
+def read_form(file: Path, template: ReportTemplate) -> dict[str, object]:
+    """Read a filled-in form; its answers are not checked yet.
+
+    Raises BadInput (FORM_UNREADABLE, FORM_OF_ANOTHER_KIND).
+    """
+    try:
+        filled = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as unreadable:
+        raise BadInput(Problem.FORM_UNREADABLE, file=file, detail=unreadable) from unreadable
+    named = filled.pop(_FORM, template.name)
+    if named != template.name:
+        raise BadInput(Problem.FORM_OF_ANOTHER_KIND, form=named, wanted=template.name)
+    return filled
+
+
+def incident_named(filled: dict[str, object]) -> str | None:
+    """Take out the incident that a form was made for, where it names one."""
+    named = filled.pop(_INCIDENT, None)
+    return None if named is None else str(named)
+
+
+def _about(field: FormField) -> list[str]:
+    needed = "required" if field.required else "may stay empty"
+    if field.required_when is not None:
+        needed = f"required when {field.required_when[0]} is {field.required_when[1]}"
+    words = f", at least {field.least_words} words" if field.least_words else ""
+    about = [f"{field.title} ({field.kind.value}, {needed}{words})"]
+    if field.prompt:
+        about += field.prompt.splitlines()
+    return about + [f"  {choice.code}: {choice.title}" for choice in field.choices]
+
+
+def _empty(field: FormField) -> Item:
+    match field.kind:
+        case FieldKind.LONG_TEXT:
+            return tomlkit.string("\n", multiline=True)
+        case FieldKind.CHOICES:
+            return tomlkit.array()
+        case _:
+            return tomlkit.string("")
+
+
+def _field_body(field: FormField) -> dict[str, object]:
+    return {
+        "key": field.key,
+        "title": field.title,
+        "kind": field.kind.value,
+        "required": field.required,
+        "required_when": list(field.required_when) if field.required_when else None,
+        "least_words": field.least_words,
+        "prompt": field.prompt,
+        "choices": [{"code": choice.code, "title": choice.title} for choice in field.choices],
+    }

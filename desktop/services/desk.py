@@ -1,0 +1,46 @@
+"""The desk: every use case of one opened station, for whichever skin stands before it."""
+
+from dataclasses import dataclass
+
+from desktop.ports.records import StationFacts
+from desktop.ports.rulebook import Rulebook
+from desktop.services.administer_officers import AdministerOfficers
+from desktop.services.assign_camera import AssignCamera
+from desktop.services.change_password import ChangePassword
+from desktop.services.custody_log import CustodyLog
+from desktop.services.decide_report import DecideReport
+from desktop.services.import_cad import ImportCad
+from desktop.services.list_recordings import ListRecordings
+from desktop.services.offload import Offload
+from desktop.services.read_reports import ReadReports
+from desktop.services.review_incident import ReviewIncident
+from desktop.services.set_second_factor import SetSecondFactor
+from desktop.services.sign_in import SignIn
+from desktop.services.tag_incident import TagIncident
+from desktop.services.take_still import TakeStill
+from desktop.services.verify_station import VerifyStation
+from desktop.services.write_report import WriteReport
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One opened station. It holds constructors' results only; each verb is a file of its own."""
+
+    facts: StationFacts
+    rulebook: Rulebook
+    sign_in: SignIn
+    change_password: ChangePassword
+    set_second_factor: SetSecondFactor
+    officers: AdministerOfficers
+    assign_camera: AssignCamera
+    import_cad: ImportCad
+    offload: Offload
+    recordings: ListRecordings
+    tag: TagIncident
+    reports: WriteReport
+    read_reports: ReadReports
+    review: ReviewIncident
+    still: TakeStill
+    decide: DecideReport
+    log: CustodyLog
+    verify: VerifyStation
