@@ -118,7 +118,8 @@ class WorkerProcess:
         self._events.put(None)
 
     def _read_errors(self) -> None:
-        for line in _pipe(self._process.stderr):
+        stderr = _pipe(self._process.stderr)
+        while line := stderr.readline(_LONGEST_LINE):
             self._last_words.append(line.decode(errors="replace").rstrip())
 
 

@@ -97,6 +97,19 @@ def test_the_last_words_of_a_worker_that_fails_are_logged(station: VaultStation)
     assert outcome == NotSealed(job.recording, Problem.WORKER_DIED, "ended with exit code 3")
 
 
+def test_a_worker_that_does_not_end_with_its_input_is_killed(
+    station: VaultStation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.vault.worker_process._ENDING_PATIENCE", 0.2)
+    said = event_line(Sealing(fresh_recording(), 1, 1, verifying=False)).decode()
+    stays = _LIAR.replace("sys.stdin.buffer.read()", "import threading; threading.Event().wait()")
+    job = station.job(b"footage")
+    sealer = SubprocessSealer(station.vault_folder, (sys.executable, "-c", stays, said))
+    with sealer.start(station.public) as run:
+        (outcome,) = run.events([job])
+    assert outcome == NotSealed(job.recording, Problem.WORKER_DIED, "ended by signal 9")
+
+
 def test_a_worker_that_cannot_be_started_fails_every_job(station: VaultStation) -> None:
     jobs = [station.job(b"footage", name) for name in ("a", "b")]
     command = (str(station.vault_folder / "no such program"),)
