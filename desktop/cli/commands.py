@@ -1,6 +1,6 @@
 """The command tree, and the one place where an error becomes a sentence and an exit code."""
 
-import sys
+import traceback
 from collections.abc import Sequence
 
 import click
@@ -47,6 +47,11 @@ for command in (
 ):
     firsthand.add_command(command)
 
+_OURS = (
+    "Something went wrong here, not with your evidence. Nothing was lost. Try again; if it comes "
+    "back, hand the lines below to whoever looks after this program."
+)
+
 
 def run(house: House, arguments: Sequence[str]) -> int:
     """Run one command line and tell its exit code."""
@@ -65,7 +70,8 @@ def run(house: House, arguments: Sequence[str]) -> int:
     except click.Abort:
         click.echo("Stopped. Nothing was changed.", err=True)
         return 2
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+    except Exception:  # noqa: BLE001 - whatever is our own mistake ends here, in a plain sentence
+        click.echo(_OURS, err=True)
+        traceback.print_exc()
+        return 1
     return result if isinstance(result, int) else 0

@@ -1,6 +1,6 @@
 """Commands on the custody log, and verifying a station."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
@@ -20,7 +20,7 @@ from desktop.cli.options import (
 from desktop.domain.custody import HeadCode, head_code_from
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.verification import Finding
-from desktop.wording import finding_words
+from desktop.wording import export_finding_words, finding_words, verification_words
 
 _head_option = click.option(
     "--head", "code", metavar="CODE", help="A head code that was printed earlier."
@@ -89,11 +89,17 @@ def check(house: House, file: Path, code: str | None, *, as_json: bool) -> None:
             "whole": not checked.findings,
             "entries": checked.head.size,
             "head": checked.head.code,
-            "findings": _bodies(checked.findings),
+            "findings": _bodies(checked.findings, export_finding_words),
         }
     }
     good = f"The export is whole: {checked.head.size} entries, head {checked.head.code}."
-    answer(body, _words(checked.findings, good), as_json=as_json, code=_ends(checked.findings))
+    answer(
+        body,
+        [export_finding_words(each) for each in checked.findings] or [good],
+        as_json=as_json,
+        demonstration=checked.demonstration,
+        code=ExitCode.INTEGRITY if checked.findings else ExitCode.DONE,
+    )
 
 
 @click.command()
@@ -113,16 +119,11 @@ def verify(house: House, station: Path, code: str | None, *, as_json: bool) -> N
                 "reports": found.reports,
                 "entries": found.entries,
                 "head": found.head.code,
-                "findings": _bodies(found.findings),
+                "findings": _bodies(found.findings, finding_words),
             }
         }
-        good = (
-            f"Verified. {found.recordings} recordings, {found.reports} reports and "
-            f"{found.entries} log entries are whole; nothing was added, changed or removed. "
-            f"Head {found.head.code}."
-        )
-        lines = list(_words([each for each in found.findings if each.is_damage], good))
-        lines += [finding_words(each) for each in found.findings if not each.is_damage]
+        lines = [verification_words(found), f"Head {found.head.code}"]
+        lines += [finding_words(each) for each in found.findings]
         answer(
             body,
             lines,
@@ -136,16 +137,8 @@ def _code(untrusted: str | None) -> HeadCode | None:
     return None if untrusted is None else head_code_from(untrusted)
 
 
-def _ends(findings: Iterable[Finding]) -> ExitCode:
-    return ExitCode.INTEGRITY if any(each.is_damage for each in findings) else ExitCode.DONE
-
-
-def _words(findings: Iterable[Finding], good: str) -> list[str]:
-    return [finding_words(each) for each in findings] or [good]
-
-
-def _bodies(findings: Iterable[Finding]) -> list[dict[str, str]]:
+def _bodies(findings: Iterable[Finding], words: Callable[[Finding], str]) -> list[dict[str, str]]:
     return [
-        {"kind": each.kind.value, "subject": each.subject, "words": finding_words(each)}
+        {"kind": each.kind.value, "subject": each.subject, "words": words(each)}
         for each in findings
     ]

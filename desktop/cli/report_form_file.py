@@ -6,6 +6,7 @@ from pathlib import Path
 import tomlkit
 from tomlkit.items import Item
 
+from desktop.cli.answers import DEMONSTRATION
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import FieldKind, FormField, ReportTemplate
 from desktop.services.write_report import EmptyForm
@@ -13,9 +14,11 @@ from desktop.services.write_report import EmptyForm
 _FORM, _INCIDENT = "form", "incident"
 
 
-def form_text(form: EmptyForm) -> str:
+def form_text(form: EmptyForm, *, demonstration: bool) -> str:
     """The empty form: every field with what it is, its choices, and whether it is required."""
     document = tomlkit.document()
+    if demonstration:
+        document.add(tomlkit.comment(DEMONSTRATION))
     document.add(tomlkit.comment(f"{form.template.title}. Fill in what stands between the quotes."))
     if form.template.banner:
         document.add(tomlkit.comment(form.template.banner))

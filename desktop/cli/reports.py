@@ -55,7 +55,7 @@ def form(
         see_that_free(out, station)
     with house.open_station(station) as desk, signed_in(desk, badge) as session:
         empty = desk.reports.form(session, incident, ReportKind(kind))
-        text = form_text(empty)
+        text = form_text(empty, demonstration=desk.facts.demonstration)
         if out is not None:
             write_new(out, text.encode())
         lines = [text.rstrip()] if out is None else [f"The form lies in {out}."]
@@ -63,7 +63,7 @@ def form(
             {"form": form_body(empty)},
             lines,
             as_json=as_json,
-            demonstration=desk.facts.demonstration and out is not None,
+            demonstration=desk.facts.demonstration and (as_json or out is not None),
         )
 
 

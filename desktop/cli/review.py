@@ -20,7 +20,7 @@ from desktop.cli.options import (
 )
 from desktop.domain.gate import GateDecision, Locked
 from desktop.domain.identifiers import RecordingId
-from desktop.wording import lock_reason_words, opener_words, opening_words
+from desktop.wording import WAITING, lock_reason_words, opener_words, opening_words
 
 
 @click.command()
@@ -132,3 +132,4 @@ def _reasons(decision: Locked) -> Iterator[str]:
         yield f"- {lock_reason_words(reason)} (rule {reason.rule.number})"
         yield f"  Opens it: {opening_words(reason.rule.opening)}"
         yield f"  Who can: {opener_words(reason.rule.opener)}"
+    yield WAITING

@@ -14,6 +14,7 @@ class CheckedExport:
     """The head that was recomputed, and everything that does not match."""
 
     head: TreeHead
+    demonstration: bool
     findings: tuple[Finding, ...]
 
 
@@ -38,7 +39,7 @@ class CheckLogExport:
             findings.append(Finding(FindingKind.HEAD_SIGNATURE_WRONG, str(size)))
         if code is not None and not checked.head.is_meant_by(code):
             findings.append(Finding(FindingKind.HEAD_NOT_CONTAINED, str(code.size)))
-        return CheckedExport(checked.head, tuple(findings))
+        return CheckedExport(checked.head, checked.heading.demonstration, tuple(findings))
 
     def _signature_holds(self, checked: ExportCheck) -> bool:
         signed = checked.heading.head

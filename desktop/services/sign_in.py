@@ -15,13 +15,21 @@ from desktop.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class _Attempt:
+    """What was typed, checked against the account as it was before the transaction."""
+
+    checked: Account
     password_fits: bool
     used_step: int | None
-    code_fits: bool
 
-    @property
-    def fits(self) -> bool:
-        return self.password_fits and self.code_fits
+    def fits(self, account: Account) -> bool:
+        """Whether it still opens the account: another terminal may have changed it meanwhile."""
+        if account.password_hash != self.checked.password_hash or not self.password_fits:
+            return False
+        if account.second_factor_secret != self.checked.second_factor_secret:
+            return False
+        if account.second_factor_secret is None:
+            return True
+        return self.used_step is not None and self.used_step > account.second_factor_step
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,8 @@ class SignIn:
         """
         account = self._account(badge)
         if account is None:
-            self.hasher.verify(password, self.hasher.hash("nobody's password"))
+            # Hashing once costs what verifying once does.
+            self.hasher.hash(password)
             raise self._unknown_badge()
         attempt = self._check(account, password, code)
         with self.records.writing() as work:
@@ -66,14 +75,14 @@ class SignIn:
     def _check(self, account: Account, password: str, code: str | None) -> _Attempt:
         fits = self.hasher.verify(password, account.password_hash)
         if account.second_factor_secret is None:
-            return _Attempt(fits, None, code_fits=True)
+            return _Attempt(account, fits, None)
         step = self.second_factor.matching_step(
             account.second_factor_secret,
             code or "",
             self.clock.now().timestamp(),
             account.second_factor_step,
         )
-        return _Attempt(fits, step, code_fits=step is not None)
+        return _Attempt(account, fits, step)
 
     def _settle(self, work: Work, badge: Badge, attempt: _Attempt) -> Session | Refused:
         """Decide on the account as it is now: another terminal may have changed it."""
@@ -82,7 +91,7 @@ class SignIn:
         if account.is_locked(now):
             work.custody.append(Entry(Act.SIGN_IN_FAILED, now, badge, {"locked": True}))
             return Refused(Problem.SIGN_IN_LOCKED, until=account.locked_until)
-        if not attempt.fits or self._is_replayed(account, attempt):
+        if not attempt.fits(account):
             return self._failed(work, account)
         if account.officer.disabled:
             work.custody.append(Entry(Act.SIGN_IN_FAILED, now, badge, {"disabled": True}))
@@ -97,9 +106,6 @@ class SignIn:
             must_change_password=account.must_change,
             must_set_second_factor=self._lacks_second_factor(work, account),
         )
-
-    def _is_replayed(self, account: Account, attempt: _Attempt) -> bool:
-        return attempt.used_step is not None and attempt.used_step <= account.second_factor_step
 
     def _lacks_second_factor(self, work: Work, account: Account) -> bool:
         policy = self.rulebook.policy(work.policies.in_force(self.clock.now()))

@@ -79,10 +79,11 @@ class WriteReport:
             course = ReportCourse(work, self.rulebook, session.badge, found)
             version = course.next_version(kind)
             declared = answers.get(template.declaration_field)
-            stamps = course.stamps(kind, prior=declared != template.own_recollection)
-            if Stamp.AUTHOR_HAD_VIEWED in stamps and declared == template.own_recollection:
+            prior, viewed = declared != template.own_recollection, course.viewed()
+            if viewed and not prior:
                 raise Refused(Problem.DECLARATION_CONTRADICTED, incident=found.number)
-            heading = self._heading(work, session, found, version, stamps, course.viewed())
+            stamps = course.stamps(kind, prior=prior)
+            heading = self._heading(work, session, found, version, stamps, viewed)
             report = self._sealed(
                 session, found, template, heading, canonical_text(template, heading, answers)
             )
