@@ -156,7 +156,7 @@ class HeadCode:
     root_start: bytes
 
 
-_HEAD_CODE = re.compile(r"(\d{1,12})-([A-Z2-7]{16})")
+_HEAD_CODE = re.compile(r"([0-9]{1,12})-([A-Z2-7]{16})")
 
 
 def head_code_from(untrusted: str) -> HeadCode:

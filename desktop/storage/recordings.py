@@ -61,7 +61,7 @@ class SqliteRecordings:
     def page(self, scope: RecordingScope, after: PageKey | None, limit: int) -> RecordingPage:
         start = _TOP if after is None else (from_time(after.offloaded_at), askable(after.id))
         rows = self._transaction.rows(
-            _page_query(scope),
+            page_query(scope),
             {
                 "person": scope.person,
                 "unit": scope.unit,
@@ -84,7 +84,8 @@ def _source_key(source: SourceFile) -> tuple[str, bytes, int, int]:
     return source.camera, from_name(source.name), source.size, from_time(source.modified_at)
 
 
-def _page_query(scope: RecordingScope) -> str:
+def page_query(scope: RecordingScope) -> str:
+    """The query of one keyset page; each scope has an index that it walks without sorting."""
     if scope.person is not None:
         # CROSS JOIN keeps SQLite to the order written: the person's list leads.
         query = (
