@@ -76,12 +76,6 @@ def test_only_views_draw() -> None:
     assert not [str(e) for e in imports() if e.name.startswith(drawing) and e.ring != "views"]
 
 
-def test_words_are_chosen_from_the_terms_of_the_domain_alone() -> None:
-    own = ("desktop.domain.", "desktop.wording.")
-    of_wording = [e for e in imports() if e.ring == "wording" and e.library == "desktop"]
-    assert not [str(each) for each in of_wording if not each.name.startswith(own)]
-
-
 def test_only_main_and_the_tests_import_the_app() -> None:
     inward = [e for e in imports() if e.name.startswith("desktop.app") and e.ring != "app"]
     assert not [str(each) for each in inward]
