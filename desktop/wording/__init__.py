@@ -1,0 +1,71 @@
+"""Words for the domain's terms: one mapping for each enum, and the sentences of known problems."""
+
+from desktop.wording.act_words import act_words
+from desktop.wording.command_hints import command_hint
+from desktop.wording.finding_words import (
+    export_finding_words,
+    finding_words,
+    verification_words,
+)
+from desktop.wording.gate_words import (
+    OPEN,
+    WAITING,
+    lock_heading_words,
+    lock_reason_words,
+    opener_words,
+    opening_words,
+)
+from desktop.wording.incident_words import (
+    filed_because_words,
+    incident_class_words,
+    involvement_words,
+    report_duty_words,
+)
+from desktop.wording.printable import printable
+from desktop.wording.problem_sentences import sentence
+from desktop.wording.recording_words import (
+    clock_doubt_words,
+    condition_words,
+    start_source_words,
+)
+from desktop.wording.recovery_words import half_fault_words, halves_fault_words
+from desktop.wording.report_words import (
+    field_fault_words,
+    field_kind_words,
+    outcome_words,
+    report_kind_words,
+    stamp_words,
+)
+from desktop.wording.role_words import right_words, role_words
+
+__all__ = [
+    "OPEN",
+    "WAITING",
+    "act_words",
+    "clock_doubt_words",
+    "command_hint",
+    "condition_words",
+    "export_finding_words",
+    "field_fault_words",
+    "field_kind_words",
+    "filed_because_words",
+    "finding_words",
+    "half_fault_words",
+    "halves_fault_words",
+    "incident_class_words",
+    "involvement_words",
+    "lock_heading_words",
+    "lock_reason_words",
+    "opener_words",
+    "opening_words",
+    "outcome_words",
+    "printable",
+    "report_duty_words",
+    "report_kind_words",
+    "right_words",
+    "role_words",
+    "sentence",
+    "stamp_words",
+    "start_source_words",
+    "verification_words",
+]

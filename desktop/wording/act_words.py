@@ -1,0 +1,42 @@
+"""Words for the acts that the custody log holds."""
+
+from collections.abc import Mapping
+
+from desktop.domain.custody import Act
+
+ACTS: Mapping[Act, str] = {
+    Act.STATION_FOUNDED: "Station founded",
+    Act.STATION_RECOVERED: "Station's key recovered from the printed halves",
+    Act.POLICY_ADOPTED: "Policy adopted",
+    Act.SIGNED_IN: "Signed in",
+    Act.SIGN_IN_FAILED: "Sign-in failed",
+    Act.ACCOUNT_LOCKED: "Account locked after failed sign-ins",
+    Act.OFFICER_ADDED: "Person added",
+    Act.OFFICER_UNLOCKED: "Account unlocked",
+    Act.OFFICER_DISABLED: "Account disabled",
+    Act.PASSWORD_CHANGED: "Password changed",
+    Act.SECOND_FACTOR_SET: "Authenticator app set up",
+    Act.CAMERA_ASSIGNED: "Camera assigned",
+    Act.CAD_IMPORTED: "Calls from dispatch imported",
+    Act.OFFLOADED: "Recording sealed, verified and recorded",
+    Act.OFFLOAD_FAILED: "Camera file could not be sealed",
+    Act.LEFTOVERS_SWEPT: "Leftovers of interrupted offloads removed",
+    Act.INCIDENT_CREATED: "Incident made",
+    Act.RECORDING_FILED: "Recording filed under an incident",
+    Act.OFFICER_INVOLVED: "Person named as part of an incident",
+    Act.REPORT_SEALED: "Report sealed",
+    Act.REPORT_READ: "Reports read",
+    Act.REPORT_APPROVED: "Report approved",
+    Act.REPORT_RETURNED: "Report returned",
+    Act.ACCESS_ASKED: "Asked whether footage is open",
+    Act.ACCESS_REFUSED: "Footage refused",
+    Act.FOOTAGE_RELEASED: "Footage released to a viewer",
+    Act.STILL_MADE: "Still made",
+    Act.LOG_EXPORTED: "Custody log exported",
+    Act.HEAD_SIGNED: "Head of the custody log signed",
+}
+
+
+def act_words(act: Act) -> str:
+    """What was done, as a line of the log says it."""
+    return ACTS[act]

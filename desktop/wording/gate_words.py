@@ -1,0 +1,137 @@
+"""What the gate says to people: why footage is locked, what opens it, who can do that."""
+
+from collections.abc import Mapping
+
+from desktop.domain.gate import LockReason, Opener, Opening, Reason
+from desktop.wording.printable import printable
+from desktop.wording.template import fill
+
+OPEN = "Open to you."
+WAITING = "Waiting never does. There is no timer."
+"""Stands last among what opens footage (policy 2.12)."""
+
+# What is so, in one sentence; the first word can follow "Locked: ".
+LOCK_REASONS: Mapping[LockReason, str] = {
+    LockReason.NOT_TAGGED: "This recording is not part of an incident yet.",
+    LockReason.REPORT_NOT_SEALED: (
+        "Your report for [incident {incident}|this incident] is not sealed yet."
+    ),
+    LockReason.OTHER_OFFICERS_FOOTAGE: (
+        "Another officer's footage of [incident {incident}|this incident] stays locked until your "
+        "own report is sealed."
+    ),
+    LockReason.INVOLVED_SUPERVISOR: (
+        "You were there: footage of [incident {incident}|this incident] stays locked until your "
+        "own report is sealed."
+    ),
+    LockReason.ATTESTATION_OPENS_NOTHING: (
+        "Your attestation for [incident {incident}|this incident] ends the duty to write. It does "
+        "not open footage."
+    ),
+    LockReason.CRITICAL_HOLD: (
+        "Held for the investigator: [incident {incident}|this incident] is a critical incident."
+    ),
+    LockReason.NOT_INVOLVED: ("You are not listed as part of [incident {incident}|this incident]."),
+    LockReason.OUTSIDE_UNIT: "[Incident {incident}|This incident] belongs to another unit.",
+    LockReason.REASON_MISSING: (
+        "No reason is given yet for viewing [incident {incident}|this incident]."
+    ),
+    LockReason.NOT_ON_CASE: "Restricted: you are not on this case.",
+    LockReason.PURPOSE_MISSING: "No purpose is on record for which this footage may be viewed.",
+    LockReason.NOT_DRAWN: "This recording was not drawn for an audit.",
+    LockReason.ADMINISTRATOR: (
+        "You are a system administrator: administrators cannot play footage."
+    ),
+    LockReason.ROLE_NEVER_PLAYS: "Your role does not include playing footage.",
+}
+
+# Why that is the rule.
+LOCK_EXPLANATIONS: Mapping[LockReason, str] = {
+    LockReason.NOT_TAGGED: "Tag it first. Tagging works without seeing the footage.",
+    LockReason.REPORT_NOT_SEALED: (
+        "You write what you remember first. Then you watch. That way your report is your own "
+        "account, and nobody can say the video wrote it. The lock covers everyone who was there. "
+        "It does not mean you did anything wrong."
+    ),
+    LockReason.OTHER_OFFICERS_FOOTAGE: (
+        "You write what you remember first. Then you watch. The lock covers everyone who was "
+        "there. It does not mean you did anything wrong."
+    ),
+    LockReason.INVOLVED_SUPERVISOR: (
+        "A supervisor who was there writes first and then watches, like everyone else who was "
+        "there. It does not mean you did anything wrong."
+    ),
+    LockReason.ATTESTATION_OPENS_NOTHING: (
+        "The policy opens footage to those who were there by a sealed report only."
+    ),
+    LockReason.CRITICAL_HOLD: (
+        "An investigator releases it to each officer separately, after that officer's statement. "
+        "It does not mean you did anything wrong."
+    ),
+    LockReason.NOT_INVOLVED: (
+        "Footage is for those who were there, and for the supervisors of the incident's unit."
+    ),
+    LockReason.OUTSIDE_UNIT: "A supervisor views footage of their own unit only.",
+    LockReason.REASON_MISSING: (
+        "A supervisor who was not there says why before watching. The reason goes on record."
+    ),
+    LockReason.NOT_ON_CASE: "Your role views footage of the cases that it is assigned to.",
+    LockReason.PURPOSE_MISSING: "A custodian views footage for a stated purpose only.",
+    LockReason.NOT_DRAWN: "An auditor views what was drawn at random, and nothing else.",
+    LockReason.ADMINISTRATOR: (
+        "Whoever keeps the system running does not need to see what it holds."
+    ),
+    LockReason.ROLE_NEVER_PLAYS: "The work of your role does not need it.",
+}
+
+_NOT_YET = "This version of Firsthand cannot enter that yet, so the footage stays locked."
+
+# Each can stand in a list, and after "What opens it:".
+OPENINGS: Mapping[Opening, str] = {
+    Opening.TAG_RECORDING: "Tagging it, and then sealing your own report of that incident.",
+    Opening.SEAL_OWN_REPORT: "Sealing your own report.",
+    Opening.INVESTIGATOR_RELEASE: f"An investigator's release. {_NOT_YET}",
+    Opening.BECOME_INVOLVED: (
+        "If you were there: being added to the incident, and then sealing your own report."
+    ),
+    Opening.UNIT_SUPERVISOR: (
+        "Nothing opens it to you. A supervisor of the incident's unit can view it."
+    ),
+    Opening.STATE_REASON: "Giving your reason for viewing it.",
+    Opening.CASE_ASSIGNMENT: f"Being assigned to the case. {_NOT_YET}",
+    Opening.STATED_PURPOSE: f"A stated purpose. {_NOT_YET}",
+    Opening.AUDIT_DRAW: f"Being drawn for an audit. {_NOT_YET}",
+    Opening.NOTHING: "Nothing opens it to you.",
+}
+
+# Each can follow "Who can do that:".
+OPENERS: Mapping[Opener, str] = {
+    Opener.VIEWER: "You.",
+    Opener.RECORDER: "The officer who wore the camera.",
+    Opener.INVESTIGATOR: "An investigator.",
+    Opener.UNINVOLVED_SUPERVISOR: "A supervisor of the incident's unit who was not there.",
+    Opener.COMMANDER: "A commander.",
+    Opener.AUDIT_OFFICE: "The audit office.",
+    Opener.NOBODY: "Nobody.",
+}
+
+
+def lock_heading_words(reason: Reason) -> str:
+    """Why footage is locked, in one sentence."""
+    number = printable(reason.incident_number or "")
+    return fill(LOCK_REASONS[reason.code], {"incident": number})
+
+
+def lock_reason_words(reason: Reason) -> str:
+    """Why footage is locked, and why that is the rule."""
+    return f"{lock_heading_words(reason)} {LOCK_EXPLANATIONS[reason.code]}"
+
+
+def opening_words(opening: Opening) -> str:
+    """What opens it."""
+    return OPENINGS[opening]
+
+
+def opener_words(opener: Opener) -> str:
+    """Who can do that."""
+    return OPENERS[opener]

@@ -1,0 +1,1 @@
+"""The sentence of each known problem, by subject; `problem_sentences` joins and fills them."""

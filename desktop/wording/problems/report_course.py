@@ -1,0 +1,38 @@
+"""Sentences for what the course of a report does not allow."""
+
+from collections.abc import Mapping
+
+from desktop.domain.refusals import Problem
+
+REPORT_COURSE: Mapping[Problem, str] = {
+    Problem.REPORT_ALREADY_SEALED: (
+        "Your report for [incident {incident}|this incident] is sealed already, and nobody can "
+        "change it. What you want to add goes in a supplement."
+    ),
+    Problem.NOT_INVOLVED: (
+        "You are not listed as part of [incident {incident}|this incident]. Nothing was changed. "
+        "If you were there, ask someone who is part of it, or a supervisor of its unit, to add you."
+    ),
+    Problem.SUPPLEMENT_BEFORE_REPORT: (
+        "A supplement comes after your own report for [incident {incident}|this incident], and "
+        "that is not sealed yet. Nothing was sealed. Seal your report first."
+    ),
+    Problem.ATTESTATION_NOT_ALLOWED: (
+        "[Incident {incident}|This incident] needs a report: the policy accepts no attestation for "
+        "[category {category}|its category]. Nothing was sealed. Write a report."
+    ),
+    Problem.DECLARATION_CONTRADICTED: (
+        "The log says that you have viewed footage of [incident {incident}|this incident], and the "
+        "declaration says that you have not. Nothing was sealed, and what you wrote is as you left "
+        "it. Choose the declaration that says what you viewed, and seal it again."
+    ),
+    Problem.NOTHING_TO_DECIDE: (
+        "No report of [incident {incident}|this incident] is waiting for a decision. Nothing was "
+        "changed. Look at the incident again: someone may have decided before you."
+    ),
+    Problem.INCIDENT_HAS_SEALED_REPORT: (
+        "A report of [incident {incident}|this incident] is sealed already. From then on only a "
+        "supervisor of the unit who was not there can add recordings. Nothing was changed. Ask "
+        "that supervisor."
+    ),
+}

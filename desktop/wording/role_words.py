@@ -1,0 +1,41 @@
+"""Words for roles and rights."""
+
+from collections.abc import Mapping
+
+from desktop.domain.roles import Right, Role
+
+ROLES: Mapping[Role, str] = {
+    Role.OFFICER: "Officer",
+    Role.SERGEANT: "Sergeant",
+    Role.COMMANDER: "Commander",
+    Role.INVESTIGATOR: "Investigator",
+    Role.INTERNAL_AFFAIRS: "Internal affairs",
+    Role.CUSTODIAN: "Custodian",
+    Role.AUDITOR: "Auditor",
+    Role.RECORDS: "Records",
+    Role.DEVICE_MANAGER: "Device manager",
+    Role.ADMINISTRATOR: "System administrator",
+}
+
+RIGHTS: Mapping[Right, str] = {
+    Right.OFFLOAD_FOR: "offload a camera for this wearer",
+    Right.TAG: "tag incidents",
+    Right.PLAY: "play footage",
+    Right.LIST_RECORDINGS: "list recordings",
+    Right.WRITE_REPORT: "write reports of incidents",
+    Right.DECIDE_REPORT: "approve or return reports",
+    Right.READ_LOG: "read the custody log",
+    Right.ASSIGN_CAMERAS: "assign cameras",
+    Right.IMPORT_CAD: "import calls from dispatch",
+    Right.ADMINISTER_OFFICERS: "manage accounts",
+}
+
+
+def role_words(role: Role) -> str:
+    """A role's title."""
+    return ROLES[role]
+
+
+def right_words(right: Right) -> str:
+    """What a right allows, to stand after "you may"."""
+    return RIGHTS[right]

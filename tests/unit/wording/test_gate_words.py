@@ -1,0 +1,85 @@
+"""A locked recording says why, what opens it and who can, and blames nobody."""
+
+import pytest
+
+from desktop.domain.gate import RULES, LockReason, Opening, Reason
+from desktop.domain.identifiers import IncidentId
+from desktop.wording import (
+    OPEN,
+    WAITING,
+    lock_heading_words,
+    lock_reason_words,
+    opener_words,
+    opening_words,
+)
+
+# Reasons that come from the recording or the viewer's role, and not from an incident.
+WITHOUT_INCIDENT = {
+    LockReason.NOT_TAGGED,
+    LockReason.NOT_ON_CASE,
+    LockReason.PURPOSE_MISSING,
+    LockReason.NOT_DRAWN,
+    LockReason.ADMINISTRATOR,
+    LockReason.ROLE_NEVER_PLAYS,
+}
+# Openings that part of the policy knows, and that this version has no command for.
+CANNOT_BE_ENTERED = {
+    Opening.INVESTIGATOR_RELEASE,
+    Opening.CASE_ASSIGNMENT,
+    Opening.STATED_PURPOSE,
+    Opening.AUDIT_DRAW,
+}
+
+
+def a_reason(code: LockReason, number: str | None = "I-26-20423") -> Reason:
+    return Reason(code, IncidentId("an-id"), number)
+
+
+def test_a_locked_recording_says_the_rule_in_plain_words() -> None:
+    words = lock_reason_words(a_reason(LockReason.REPORT_NOT_SEALED))
+    assert words == (
+        "Your report for incident I-26-20423 is not sealed yet. You write what you remember first. "
+        "Then you watch. That way your report is your own account, and nobody can say the video "
+        "wrote it. The lock covers everyone who was there. It does not mean you did anything wrong."
+    )
+
+
+def test_waiting_is_said_to_open_nothing() -> None:
+    assert WAITING == "Waiting never does. There is no timer."
+    assert OPEN == "Open to you."
+
+
+@pytest.mark.parametrize("code", sorted(set(LockReason) - WITHOUT_INCIDENT))
+def test_the_words_of_a_lock_name_its_incident(code: LockReason) -> None:
+    for words in (lock_heading_words(a_reason(code)), lock_reason_words(a_reason(code))):
+        assert "ncident I-26-20423" in words
+
+
+@pytest.mark.parametrize("code", LockReason)
+@pytest.mark.parametrize("number", [None, "", "I-26\n\x1b[2J" + "x" * 10_000])
+def test_a_lock_is_readable_whatever_its_number(code: LockReason, number: str | None) -> None:
+    words = lock_reason_words(a_reason(code, number))
+    assert words[0].isupper()
+    assert words.endswith(".")
+    assert words.isprintable()
+    assert len(words) < 1_500
+    assert not set("{}|[]") & set(words.replace("[2J", ""))
+
+
+@pytest.mark.parametrize("code", LockReason)
+def test_a_lock_says_in_one_sentence_what_is_so(code: LockReason) -> None:
+    heading = lock_heading_words(a_reason(code))
+    assert lock_reason_words(a_reason(code)).startswith(f"{heading} ")
+
+
+@pytest.mark.parametrize("code", LockReason)
+def test_every_lock_says_what_opens_it_and_who_can(code: LockReason) -> None:
+    rule = RULES[code]
+    assert opening_words(rule.opening).endswith(".")
+    assert opener_words(rule.opener).endswith(".")
+
+
+@pytest.mark.parametrize("opening", Opening)
+def test_what_this_version_cannot_enter_is_not_promised(opening: Opening) -> None:
+    honest = "This version of Firsthand cannot enter that yet, so the footage stays locked."
+    assert (honest in opening_words(opening)) == (opening in CANNOT_BE_ENTERED)
