@@ -11,8 +11,8 @@ _EXPORT = (
     "Do not rely on this export. Keep it as it is, and ask the custodian for a new one to compare."
 )
 _NOTICE = (
-    "An interrupted offload left it. It counts for nothing, no recording is missing, and nothing "
-    "needs to be done."
+    "If an interrupted offload left it, it counts for nothing. If the records were brought back "
+    "from an older copy, call the custodian before the next offload."
 )
 
 FINDINGS: Mapping[FindingKind, str] = {

@@ -24,7 +24,7 @@ CAMERA: Mapping[Problem, str] = {
         "goes on from there."
     ),
     Problem.FILE_UNREADABLE: (
-        "It could not be read[ ({detail})]. What is on the camera was left as it is. Do not clear "
+        "[{folder}|It] could not be read[ ({detail})]. What is on the camera was left as it is. Do not clear "
         "the camera. Dock it again; if that does not help, set it aside and call the custodian."
     ),
     Problem.FILE_CHANGED_WHILE_READ: (

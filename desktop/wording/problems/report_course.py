@@ -18,8 +18,8 @@ REPORT_COURSE: Mapping[Problem, str] = {
         "that is not sealed yet. Nothing was sealed. Seal your report first."
     ),
     Problem.ATTESTATION_NOT_ALLOWED: (
-        "[Incident {incident}|This incident] needs a report: the policy accepts no attestation for "
-        "[category {category}|its category]. Nothing was sealed. Write a report."
+        "The policy accepts no attestation for [incident {incident}|this incident][ (category "
+        "{category})]. Nothing was sealed. Write a report instead."
     ),
     Problem.DECLARATION_CONTRADICTED: (
         "The log says that you have viewed footage of [incident {incident}|this incident], and the "

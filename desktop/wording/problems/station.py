@@ -39,8 +39,8 @@ STATION: Mapping[Problem, str] = {
         "used, and nothing was overwritten. Take the disk out of use and call the custodian."
     ),
     Problem.DISK_FULL: (
-        "There is no room left on the station's disk. Copying has stopped. What was sealed before "
-        "is safe, and originals stay on the cameras. Call the custodian."
+        "There is no room left on the station's disk, so nothing more is copied or saved. What was "
+        "sealed before is safe, and originals stay on the cameras. Call the custodian."
     ),
     Problem.WORKER_DIED: (
         "The part of the program that seals files stopped before it was done. No half copy counts, "

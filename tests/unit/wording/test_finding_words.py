@@ -26,10 +26,11 @@ def test_damage_says_to_take_the_disk_out_of_use(kind: FindingKind) -> None:
 
 
 @pytest.mark.parametrize("kind", sorted(NOTICES))
-def test_a_notice_alarms_nobody(kind: FindingKind) -> None:
+def test_a_notice_alarms_nobody_and_forgets_no_older_copy(kind: FindingKind) -> None:
     words = finding_words(Finding(kind, "2026/11/a.sealed"))
     assert CALL_THE_CUSTODIAN not in words
-    assert words.endswith("nothing needs to be done.")
+    assert "it counts for nothing" in words
+    assert words.endswith("older copy, call the custodian before the next offload.")
 
 
 @pytest.mark.parametrize("kind", FindingKind)
