@@ -1,6 +1,7 @@
 """Offloading a camera: list, seal, verify, record. The camera's own files are only ever read."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -72,7 +73,12 @@ class OffloadResult:
 
     @property
     def is_safe_to_clear(self) -> bool:
-        """Whether every file of the camera lies sealed, read back and recorded in the vault."""
+        """Whether every file of the camera lies sealed, read back and recorded in the vault.
+
+        Never when something on it could not be read: that may be a folder full of footage.
+        """
+        if any(aside.problem is Problem.FILE_UNREADABLE for aside in self.set_aside):
+            return False
         return not self.failed and len(self.sealed) + len(self.known) == len(self.camera.files)
 
 
@@ -198,13 +204,12 @@ class _Attempt:
     def run(self, run: SealingRun) -> None:
         jobs = [SealingJob(name, found.path, found.size) for name, found in self._files.items()]
         for event in run.events(jobs):
-            match event:
-                case Sealing():
-                    self._report(self._progress(event))
-                case Sealed():
-                    self._record(event)
-                case NotSealed():
-                    self._note_failure(event)
+            if isinstance(event, Sealing):
+                self._report(self._progress(event))
+            elif isinstance(event, Sealed):
+                self._record(event)
+            else:
+                self._note_failure(event)
 
     def _progress(self, event: Sealing) -> OffloadProgress:
         return OffloadProgress(
@@ -272,9 +277,9 @@ class _Attempt:
         found = self._files[event.recording]
         failed = FileFailed(found.untrusted_name, event.problem, event.detail)
         self._result.failed.append(failed)
-        if event.problem in _RECORDS_CANNOT_BE_WRITTEN:
-            return
-        with self._offload.records.writing() as work:
+        # The camera keeps its file and the result names it, so an entry that can't be written,
+        # as where the disk is full, takes nothing from the files that are still to come.
+        with suppress(BadInput), self._offload.records.writing() as work:
             work.custody.append(
                 Entry(
                     Act.OFFLOAD_FAILED,
@@ -287,11 +292,6 @@ class _Attempt:
                     },
                 )
             )
-
-
-# The log lies on the same disk as the vault: where that takes nothing, an entry would fail too,
-# and hide the plain sentence about the disk.
-_RECORDS_CANNOT_BE_WRITTEN = frozenset({Problem.DISK_FULL, Problem.STATION_READ_ONLY})
 
 
 def _start(found: UntrustedFile, event: Sealed) -> tuple[datetime, StartSource]:
