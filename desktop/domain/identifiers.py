@@ -15,7 +15,7 @@ KeyId = NewType("KeyId", str)
 Badge = NewType("Badge", str)
 CameraId = NewType("CameraId", str)
 
-_BADGE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,15}")
+_BADGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,15}")
 _CAMERA = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}")
 
 
@@ -37,10 +37,11 @@ def badge_from(untrusted: str) -> Badge:
 
     Raises BadInput (BADGE_MALFORMED).
     """
-    badge = untrusted.strip().upper()
+    badge = untrusted.strip()
+    # Checked before it is put into capitals, which would turn a sharp s into SS.
     if not _BADGE.fullmatch(badge):
         raise BadInput(Problem.BADGE_MALFORMED, badge=untrusted)
-    return Badge(badge)
+    return Badge(badge.upper())
 
 
 def camera_from(untrusted: str) -> CameraId:

@@ -93,10 +93,13 @@ class Recording:
 
     @property
     def ended_at(self) -> datetime | None:
-        """The end in UTC, where start and duration are known."""
+        """The end in UTC, where start and duration are known and give a date at all."""
         if self.started_at is None or self.media.duration is None:
             return None
-        return self.started_at + timedelta(seconds=self.media.duration)
+        try:
+            return self.started_at + timedelta(seconds=self.media.duration)
+        except (OverflowError, ValueError):  # a damaged file may claim any duration
+            return None
 
     @property
     def wearers(self) -> frozenset[Badge]:

@@ -1,7 +1,7 @@
 """Report forms: the fields of a template, and checking what an officer filled in (policy 5)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -136,19 +136,7 @@ def _is_due(field: FormField, answers: Answers) -> bool:
 
 
 def _answer(field: FormField, untrusted: object) -> Answer | FieldFault:
-    match field.kind:
-        case FieldKind.TEXT | FieldKind.LONG_TEXT:
-            return _text(field, untrusted)
-        case FieldKind.CHOICE:
-            return _choice(field, untrusted)
-        case FieldKind.CHOICES:
-            return _choices(field, untrusted)
-        case FieldKind.YES_NO:
-            return untrusted if isinstance(untrusted, bool) else FieldFault.WRONG_KIND
-        case FieldKind.WHOLE_NUMBER:
-            return _whole_number(untrusted)
-        case FieldKind.DATE_TIME:
-            return _date_time(untrusted)
+    return _READERS[field.kind](field, untrusted)
 
 
 def _text(field: FormField, untrusted: object) -> Answer | FieldFault:
@@ -176,19 +164,43 @@ def _choices(field: FormField, untrusted: object) -> Answer | FieldFault:
     return tuple(str(code) for code in untrusted)
 
 
-def _whole_number(untrusted: object) -> Answer | FieldFault:
+def _yes_no(_field: FormField, untrusted: object) -> Answer | FieldFault:
+    return untrusted if isinstance(untrusted, bool) else FieldFault.WRONG_KIND
+
+
+def _whole_number(_field: FormField, untrusted: object) -> Answer | FieldFault:
     # bool is an int in Python, but `true` is no number to an officer.
     if isinstance(untrusted, bool) or not isinstance(untrusted, int) or untrusted < 0:
         return FieldFault.WRONG_KIND
     return untrusted
 
 
-def _date_time(untrusted: object) -> Answer | FieldFault:
-    if isinstance(untrusted, datetime | date):
+def _date_time(_field: FormField, untrusted: object) -> Answer | FieldFault:
+    if isinstance(untrusted, datetime):
         return untrusted.isoformat()
-    if not isinstance(untrusted, str):
+    if not isinstance(untrusted, str) or _is_day_alone(untrusted):
         return FieldFault.WRONG_KIND
     try:
         return datetime.fromisoformat(untrusted.strip()).isoformat()
     except ValueError:
         return FieldFault.WRONG_KIND
+
+
+def _is_day_alone(untrusted: str) -> bool:
+    # Read as a time it would say midnight, which nobody wrote.
+    try:
+        date.fromisoformat(untrusted.strip())
+    except ValueError:
+        return False
+    return True
+
+
+_READERS: Mapping[FieldKind, Callable[[FormField, object], Answer | FieldFault]] = {
+    FieldKind.TEXT: _text,
+    FieldKind.LONG_TEXT: _text,
+    FieldKind.CHOICE: _choice,
+    FieldKind.CHOICES: _choices,
+    FieldKind.YES_NO: _yes_no,
+    FieldKind.WHOLE_NUMBER: _whole_number,
+    FieldKind.DATE_TIME: _date_time,
+}

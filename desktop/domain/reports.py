@@ -105,7 +105,11 @@ def digest(text: str) -> str:
 
 
 def canonical_text(template: ReportTemplate, heading: ReportHeading, answers: Answers) -> str:
-    """The text that is sealed: NFC, line feeds, no space at line ends, one line feed at the end."""
+    """The text that is sealed: NFC, line feeds, no space at line ends, one line feed at the end.
+
+    What the officer wrote is indented and what the program puts above it fills one line each, so
+    no answer can look like another field, a stamp or a heading.
+    """
     lines = ["FIRSTHAND SEALED REPORT, FORMAT 1"]
     if heading.demonstration:
         lines.append("DEMONSTRATION STATION. NOT A REAL REPORT.")
@@ -115,12 +119,12 @@ def canonical_text(template: ReportTemplate, heading: ReportHeading, answers: An
         "",
         f"Report: {template.title}, version {heading.version}",
         f"Form: {template.name}",
-        f"Station: {heading.station}",
+        f"Station: {_one_line(heading.station)}",
         f"Incident: {heading.incident_number}",
-        f"CAD: {heading.cad_number or 'none'}",
+        f"CAD: {_one_line(heading.cad_number or 'none')}",
         f"Category: {heading.category}",
         f"Author: {heading.author}",
-        f"Unit: {heading.unit}",
+        f"Unit: {_one_line(heading.unit)}",
         f"Sealed: {heading.sealed_at.isoformat(timespec='seconds')}",
         f"Stamps: {', '.join(stamp.value for stamp in heading.stamps) or 'none'}",
         f"Custody log before sealing: {heading.head.size} entries, {heading.head.root.hex()}",
@@ -129,8 +133,9 @@ def canonical_text(template: ReportTemplate, heading: ReportHeading, answers: An
     lines += _viewed(template, heading.viewed)
     for field in template.fields:
         if field.key in answers:
-            lines += ["", f"{field.title}:", _words(field, answers[field.key])]
-    return _normal("\n".join(lines))
+            words = _words(field, answers[field.key])
+            lines += ["", f"{field.title}:", *(f"  {line}" for line in words.rstrip().splitlines())]
+    return unicodedata.normalize("NFC", "".join(f"{line.rstrip()}\n" for line in lines))
 
 
 def _viewed(template: ReportTemplate, viewed: Sequence[str]) -> list[str]:
@@ -150,6 +155,5 @@ def _words(field: FormField, answer: Answer) -> str:
     return titles.get(str(answer), str(answer))
 
 
-def _normal(text: str) -> str:
-    unified = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "\n".join(line.rstrip() for line in unified.split("\n")).rstrip("\n") + "\n"
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

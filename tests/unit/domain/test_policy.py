@@ -1,0 +1,77 @@
+"""Where policies differ, the stricter counts."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.domain.policy import PoliciesInForce, Policy, distinct
+from desktop.domain.roles import Role
+from tests.fakes.rulebook import a_policy
+
+ALL = a_policy("all")
+FORCE = replace(a_policy("force"), gated_categories=frozenset({"UOF"}))
+ARREST = replace(a_policy("arrest"), gated_categories=frozenset({"AFE"}))
+
+
+def test_a_policy_is_named_by_preset_and_version() -> None:
+    assert a_policy("clean-reporting", 3).name == "clean-reporting/3"
+
+
+@pytest.mark.parametrize("category", ["UOF", "AFE", "UNC", "a code that no taxonomy has"])
+def test_a_policy_without_a_list_gates_everything(category: str) -> None:
+    assert ALL.gates(category)
+
+
+def test_a_policy_with_a_list_gates_what_it_lists() -> None:
+    assert FORCE.gates("UOF")
+    assert not FORCE.gates("AFE")
+
+
+@pytest.mark.parametrize(
+    ("policies", "gated"),
+    [
+        ((FORCE,), {"UOF"}),
+        ((FORCE, ARREST), {"UOF", "AFE"}),
+        ((ARREST, FORCE), {"UOF", "AFE"}),
+        ((FORCE, ALL), {"UOF", "AFE", "MED"}),
+    ],
+    ids=["one", "two", "two the other way round", "one that gates all"],
+)
+def test_one_policy_that_gates_is_enough(policies: tuple[Policy, ...], gated: set[str]) -> None:
+    in_force = PoliciesInForce(policies)
+    assert {category for category in ("UOF", "AFE", "MED") if in_force.gates(category)} == gated
+
+
+@pytest.mark.parametrize(
+    ("opens", "together"),
+    [((True,), True), ((True, True), True), ((True, False), False), ((False, True), False)],
+)
+def test_an_attestation_opens_only_where_every_policy_says_so(
+    opens: tuple[bool, ...], together: bool
+) -> None:
+    in_force = PoliciesInForce(tuple(replace(ALL, attestation_opens=each) for each in opens))
+    assert in_force.attestation_opens is together
+
+
+def test_a_role_may_make_stills_only_where_every_policy_allows_it() -> None:
+    wide = a_policy(still_roles=frozenset({Role.OFFICER, Role.INVESTIGATOR}))
+    narrow = a_policy(still_roles=frozenset({Role.INVESTIGATOR, Role.AUDITOR}))
+    in_force = PoliciesInForce((wide, narrow))
+    assert [role for role in Role if in_force.may_make_stills(role)] == [Role.INVESTIGATOR]
+
+
+def test_the_shortest_release_counts() -> None:
+    short, long = replace(ALL, grant_seconds=60), replace(ALL, grant_seconds=1800)
+    assert PoliciesInForce((long, short)).grant_seconds == 60
+    assert PoliciesInForce((short, long)).grant_seconds == 60
+
+
+def test_no_policy_is_no_way_to_have_no_gate() -> None:
+    with pytest.raises(ValueError, match="at least one policy"):
+        PoliciesInForce(())
+    with pytest.raises(ValueError, match="at least one policy"):
+        distinct([])
+
+
+def test_the_same_policy_twice_counts_once() -> None:
+    assert distinct([ALL, FORCE, ALL]).policies == (ALL, FORCE)
