@@ -13,9 +13,6 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from desktop.domain.refusals import BadInput, Problem
 from desktop.rulebook.toml_lines import KeyPath, lines_of
 
-NO_KEY = "-"
-"""What stands for the key where a file is faulty as a whole."""
-
 Text = Annotated[str, StringConstraints(pattern=r"\S")]
 LowerCode = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 UpperCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
@@ -64,13 +61,17 @@ class DataFile(Generic[ShapeT]):
 def invalid(
     name: str, detail: str, path: KeyPath = (), lines: dict[KeyPath, int] | None = None
 ) -> BadInput:
-    """The refusal of a file; a key that is missing is looked for where it should stand."""
+    """The refusal of a file; a key that is missing is looked for where it should stand.
+
+    A file that is faulty as a whole has no key to name.
+    """
     standing = path
     while standing and standing not in (lines or {}):
         standing = standing[:-1]
     line = (lines or {}).get(standing, 1)
-    key = ".".join(part for part in path if isinstance(part, str)) or NO_KEY
-    return BadInput(Problem.DATA_FILE_INVALID, file=name, key=key, line=line, detail=detail)
+    names = [part for part in path if isinstance(part, str)]
+    key = {"key": ".".join(names)} if names else {}
+    return BadInput(Problem.DATA_FILE_INVALID, file=name, line=line, detail=detail, **key)
 
 
 def read_data_files(resources: Path, folder: str, shape: type[ShapeT]) -> list[DataFile[ShapeT]]:

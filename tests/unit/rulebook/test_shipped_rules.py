@@ -144,14 +144,19 @@ def test_only_a_supplement_has_the_banner() -> None:
 
 @pytest.mark.parametrize("kind", ReportKind)
 def test_every_form_has_the_signed_words_and_the_other_way(kind: ReportKind) -> None:
-    own, viewed = field(kind, "declaration").choices
+    choices = {choice.code: choice.title for choice in field(kind, "declaration").choices}
     words = (
         "is from my own recollection. "
         "I have not viewed, heard or been told the content of any recording."
     )
-    assert own.code == RULEBOOK.template(kind).own_recollection == "own-recollection"
-    assert own.title.endswith(words)
-    assert viewed.code == "viewed-before"
+    assert RULEBOOK.template(kind).own_recollection == "own-recollection"
+    assert set(choices) == {"own-recollection", "viewed-before"}
+    assert choices["own-recollection"].endswith(words)
+
+
+def test_a_supplement_says_first_that_it_comes_after_watching() -> None:
+    first, _ = field(ReportKind.SUPPLEMENT, "declaration").choices
+    assert first.code == "viewed-before"
 
 
 def test_the_report_declares_in_the_exact_words() -> None:
