@@ -13,6 +13,9 @@ from desktop.ports.records import Records
 from desktop.ports.signer import SignatureCheck
 from desktop.services.custody_log import entries_below
 
+# Canonical entries begin with their act, so most need not be parsed.
+_TOLD = tuple(f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_SEALED))
+
 
 @dataclass(slots=True)
 class LogTestimony:
@@ -22,14 +25,16 @@ class LogTestimony:
     sealed: dict[str, str] = field(default_factory=dict)
 
     def hear(self, entry: bytes) -> None:
-        """Take in one entry's bytes; what is no JSON object has been named as changed already."""
+        """Take in one entry's bytes; what can't be read has been named as changed already."""
+        if not entry.startswith(_TOLD):
+            return
         try:
             body = json.loads(entry)
             act, details = body["act"], body["details"]
             if act == Act.OFFLOADED:
                 digests = f"{details['original_sha256']} {details['sealed_sha256']}"
                 self.offloaded[str(details["recording"])] = digests
-            elif act == Act.REPORT_SEALED:
+            else:
                 self.sealed[str(details["report"])] = str(details["sha256"])
         except (ValueError, KeyError, TypeError):
             return
