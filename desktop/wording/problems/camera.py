@@ -24,8 +24,9 @@ CAMERA: Mapping[Problem, str] = {
         "goes on from there."
     ),
     Problem.FILE_UNREADABLE: (
-        "[{folder}|It] could not be read[ ({detail})]. What is on the camera was left as it is. Do not clear "
-        "the camera. Dock it again; if that does not help, set it aside and call the custodian."
+        "[{folder}|It] could not be read[ ({detail})]. What is on the camera was left as it is. Do "
+        "not clear the camera. Dock it again; if that does not help, set it aside and call the "
+        "custodian."
     ),
     Problem.FILE_CHANGED_WHILE_READ: (
         "The file changed while it was being read[: {detail}]. No copy of it was kept, and it is "
