@@ -4,7 +4,7 @@ import shutil
 import sys
 
 from tests.journeys.main_job import walk
-from tests.journeys.shell import ROOT
+from tests.journeys.shell import ROOT, Shell
 
 
 def main() -> None:
@@ -12,7 +12,7 @@ def main() -> None:
     folder = ROOT / "build" / "demonstration"
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(exist_ok=True)
-    job = walk(folder, aloud=True)
+    job = walk(folder, Shell(aloud=True))
     sys.stdout.write(
         f"\nThe main job is done. The station lies in {job.station}, the still in {job.still}.\n"
     )
