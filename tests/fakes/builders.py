@@ -1,6 +1,7 @@
 """Small factories: things of the domain with plain values, each argument to be set by name."""
 
 import hashlib
+import secrets
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -42,11 +43,13 @@ CAMERA = CameraId("BWC-0417")
 UNIT = "school-unit"
 
 _numbers = count(1)
+# Two processes of one test must not make the same ids.
+_PROCESS = f"7{secrets.token_hex(2)[1:]}-8{secrets.token_hex(2)[1:]}"
 
 
 def next_id() -> str:
     """An id of the right shape; later ones sort later."""
-    return f"01960000-0000-7000-8000-{next(_numbers):012x}"
+    return f"01960000-0000-{_PROCESS}-{next(_numbers):012x}"
 
 
 def make_station(**changed: Any) -> StationFacts:

@@ -1,0 +1,223 @@
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+) STRICT;
+
+CREATE TABLE cad_calls (
+        seq INTEGER PRIMARY KEY,
+        event TEXT NOT NULL,
+        badge TEXT NOT NULL,
+        dispatched_at INTEGER NOT NULL,
+        cleared_at INTEGER NOT NULL,
+        call_type TEXT NOT NULL,
+        UNIQUE (event, badge, dispatched_at, cleared_at, call_type)
+    ) STRICT;
+
+CREATE TABLE camera_assignments (
+        seq INTEGER PRIMARY KEY,
+        camera TEXT NOT NULL,
+        wearer TEXT NOT NULL,
+        assigned_by TEXT NOT NULL,
+        assigned_at INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE custody_entries (
+        seq INTEGER PRIMARY KEY,
+        entry BLOB NOT NULL,
+        leaf BLOB NOT NULL
+    ) STRICT;
+
+CREATE TABLE custody_heads (
+        seq INTEGER PRIMARY KEY,
+        size INTEGER NOT NULL,
+        root BLOB NOT NULL,
+        signed_at INTEGER NOT NULL,
+        signature BLOB NOT NULL
+    ) STRICT;
+
+CREATE TABLE custody_nodes (
+        level INTEGER NOT NULL CHECK (level > 0),
+        position INTEGER NOT NULL,
+        hash BLOB NOT NULL,
+        PRIMARY KEY (level, position)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident_people (
+        seq INTEGER PRIMARY KEY,
+        incident TEXT NOT NULL REFERENCES incidents (id),
+        badge TEXT NOT NULL,
+        role TEXT NOT NULL,
+        added_by TEXT,
+        added_at INTEGER NOT NULL,
+        UNIQUE (incident, badge, role)
+    ) STRICT;
+
+CREATE TABLE incident_recordings (
+        seq INTEGER PRIMARY KEY,
+        incident TEXT NOT NULL REFERENCES incidents (id),
+        recording TEXT NOT NULL REFERENCES recordings (id),
+        filed_by TEXT NOT NULL,
+        filed_at INTEGER NOT NULL,
+        because TEXT NOT NULL,
+        UNIQUE (incident, recording)
+    ) STRICT;
+
+CREATE TABLE incidents (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        number TEXT NOT NULL UNIQUE,
+        unit TEXT NOT NULL,
+        category TEXT NOT NULL,
+        circumstances TEXT NOT NULL CHECK (json_valid(circumstances)),
+        cad_number TEXT,
+        created_by TEXT NOT NULL,
+        created_at INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE officers (
+        badge TEXT NOT NULL PRIMARY KEY,
+        role TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        disabled INTEGER NOT NULL CHECK (disabled IN (0, 1)),
+        password_hash TEXT NOT NULL,
+        must_change INTEGER NOT NULL CHECK (must_change IN (0, 1)),
+        failures INTEGER NOT NULL,
+        locked_until INTEGER,
+        second_factor_secret TEXT,
+        second_factor_step INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE policy_adoptions (
+        seq INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        effective_at INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE recording_people (
+        badge TEXT NOT NULL,
+        offloaded_at INTEGER NOT NULL,
+        recording TEXT NOT NULL REFERENCES recordings (id),
+        PRIMARY KEY (badge, offloaded_at, recording)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recordings (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        camera TEXT NOT NULL,
+        wearer TEXT NOT NULL,
+        assigned_wearer TEXT,
+        unit TEXT NOT NULL,
+        original_name BLOB NOT NULL,
+        started_at INTEGER,
+        start_source TEXT NOT NULL,
+        clock_doubt TEXT NOT NULL,
+        condition TEXT NOT NULL,
+        duration REAL,
+        media_started_at INTEGER,
+        video_codec TEXT,
+        audio_codec TEXT,
+        width INTEGER,
+        height INTEGER,
+        container TEXT,
+        path TEXT NOT NULL UNIQUE,
+        key_id TEXT NOT NULL,
+        original_size INTEGER NOT NULL,
+        original_sha256 TEXT NOT NULL,
+        sealed_size INTEGER NOT NULL,
+        sealed_sha256 TEXT NOT NULL,
+        offloaded_at INTEGER NOT NULL,
+        policies TEXT NOT NULL CHECK (json_valid(policies))
+    ) STRICT;
+
+CREATE TABLE report_decisions (
+        seq INTEGER PRIMARY KEY,
+        report TEXT NOT NULL REFERENCES reports (id),
+        decided_by TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        note TEXT NOT NULL,
+        note_salt TEXT NOT NULL,
+        decided_at INTEGER NOT NULL,
+        had_viewed INTEGER NOT NULL CHECK (had_viewed IN (0, 1))
+    ) STRICT;
+
+CREATE TABLE reports (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        incident TEXT NOT NULL REFERENCES incidents (id),
+        author TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        template TEXT NOT NULL,
+        counts_as_report INTEGER NOT NULL CHECK (counts_as_report IN (0, 1)),
+        text TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        signature BLOB NOT NULL,
+        sealed_at INTEGER NOT NULL,
+        head_size INTEGER NOT NULL,
+        head_root BLOB NOT NULL,
+        stamps TEXT NOT NULL CHECK (json_valid(stamps))
+    ) STRICT;
+
+CREATE TABLE source_files (
+        seq INTEGER PRIMARY KEY,
+        camera TEXT NOT NULL,
+        name BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        modified_at INTEGER NOT NULL,
+        recording TEXT NOT NULL REFERENCES recordings (id)
+    ) STRICT;
+
+CREATE TABLE station (
+        only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+        id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1)),
+        preset TEXT NOT NULL,
+        founded_at INTEGER NOT NULL,
+        key_id TEXT NOT NULL,
+        signing_key BLOB NOT NULL
+    ) STRICT;
+
+CREATE TABLE viewing_reasons (
+        decision INTEGER PRIMARY KEY,
+        reason TEXT NOT NULL,
+        salt TEXT NOT NULL
+    ) STRICT;
+
+CREATE TABLE viewings (
+        seq INTEGER PRIMARY KEY,
+        viewer TEXT NOT NULL,
+        recording TEXT NOT NULL REFERENCES recordings (id),
+        from_ms INTEGER NOT NULL,
+        to_ms INTEGER NOT NULL,
+        viewed_at INTEGER NOT NULL,
+        decision INTEGER NOT NULL
+    ) STRICT;
+
+CREATE INDEX cad_calls_by_badge ON cad_calls (badge, dispatched_at);
+
+CREATE INDEX camera_assignments_by_camera ON camera_assignments (camera, seq);
+
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+
+CREATE INDEX incident_recordings_by_recording ON incident_recordings (recording);
+
+CREATE INDEX incidents_by_serial
+        ON incidents (substr(number, 1, 5), CAST(substr(number, 6) AS INTEGER));
+
+CREATE INDEX incidents_without_cad ON incidents (seq) WHERE cad_number IS NULL;
+
+CREATE INDEX recordings_by_offload ON recordings (offloaded_at, id);
+
+CREATE INDEX recordings_by_unit ON recordings (unit, offloaded_at, id);
+
+CREATE INDEX report_decisions_by_report ON report_decisions (report);
+
+CREATE INDEX reports_by_incident ON reports (incident);
+
+CREATE INDEX source_files_by_name ON source_files (camera, name, size, modified_at, seq);
+
+CREATE INDEX viewings_by_recording ON viewings (recording, viewer);

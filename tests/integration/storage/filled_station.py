@@ -1,0 +1,65 @@
+"""A station's records with rows in every table."""
+
+from desktop.domain.custody import Act, SaltedText, SignedHead
+from desktop.domain.identifiers import Badge
+from desktop.domain.incidents import FiledBecause, Involved, Involvement
+from desktop.domain.roles import Role
+from desktop.ports.records import Records
+from tests.fakes.builders import (
+    CAMERA,
+    NOON,
+    REYES,
+    make_account,
+    make_call,
+    make_decision,
+    make_entry,
+    make_incident,
+    make_officer,
+    make_recording,
+    make_report,
+    make_source,
+    make_station,
+    make_viewing,
+)
+
+KEY = bytes(range(32))
+"""A key for tests alone."""
+NARRATIVE = "PLAINTEXT-MARKER I stopped the grey car at Blue Hill Avenue.\n"
+"""The text of the sealed report."""
+ORIGINAL_NAME = "DCIM/PLAINTEXT-MARKER-0001.MP4"
+"""The camera's name of the recording."""
+NUMBER = "I-26-00001"
+"""The number of the incident."""
+
+
+def fill(records: Records) -> None:
+    """Found a station and let one of everything happen in it; five entries in the custody log."""
+    with records.writing() as work:
+        work.station.found(make_station())
+        work.policies.adopt("clean-reporting/1", NOON)
+        work.officers.add(make_account())
+        work.officers.add(make_account(make_officer("D9", Role.OFFICER, disabled=True)))
+        work.cameras.assign(CAMERA, REYES, REYES, NOON)
+        work.cad.add([make_call()])
+        work.custody.append(make_entry(act=Act.STATION_FOUNDED))
+    with records.writing() as work:
+        recording = make_recording(original_name=ORIGINAL_NAME)
+        work.recordings.add(recording, make_source(recording))
+        work.custody.append(make_entry())
+    with records.writing() as work:
+        incident = make_incident([recording.id], number=NUMBER)
+        work.incidents.add(incident, FiledBecause.WORN_BY_FILER)
+        part = Involved(Badge("4712"), Involvement.WITNESS)
+        work.incidents.involve(incident.id, part, REYES, NOON)
+        work.incidents.set_cad_number(incident.id, "26-001234")
+        work.custody.append(make_entry(act=Act.INCIDENT_CREATED))
+    with records.writing() as work:
+        report = make_report(incident.id, text=NARRATIVE)
+        work.reports.seal(report)
+        work.reports.decide(make_decision(report.id))
+        work.custody.append(make_entry(act=Act.REPORT_SEALED))
+    with records.writing() as work:
+        work.viewings.add_reason(4, SaltedText("PLAINTEXT-MARKER complaint", "00" * 16))
+        work.viewings.add(make_viewing(recording.id, decision=4))
+        work.custody.add_signed_head(SignedHead(work.custody.head(), NOON, bytes(64)))
+        work.custody.append(make_entry(act=Act.FOOTAGE_RELEASED))
