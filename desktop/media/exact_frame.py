@@ -20,6 +20,9 @@ _ROUNDING = Fraction(1, 1_000_000)
 _MICROSECOND = 1_000_000
 _FIRST_STEP_BACK = 2  # seconds; doubled until a key frame lies early enough
 _LONGEST_STEP_BACK = 128
+# These give each frame the same time after a seek as in a decode from the start. Others may not: a
+# program stream ("mpeg") tells the time of some frames only, and after a seek the rest are guessed.
+_SEEKABLE = frozenset({"mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "mpegts", "avi"})
 # Elementary streams hold no times at all; an AVI holds the order of storage only.
 _WITHOUT_TIMES = frozenset({"h264", "hevc", "m4v"})
 
@@ -69,7 +72,7 @@ class _Search:
 
     def by_seeking(self, at: Fraction) -> ExactFrame | None:
         """Decode from a key frame before the wanted time; None where that can't be trusted."""
-        if self._times_must_be_counted():
+        if self._container.format.name not in _SEEKABLE or self._times_must_be_counted():
             return None
         first = next(self._decoded(), None)
         if first is None or first.pts is None:
@@ -156,22 +159,21 @@ class _Search:
     def _decoded_from_key(self, wanted: Fraction) -> Iterator[VideoFrame]:
         """Frames from the next key frame on; none if that lies after the wanted time.
 
-        Frames shown before the key frame but stored after it are left out: what they were made
-        from lies before the place where reading began.
+        So a frame that is stored behind the key frame but shown before it, and was made from what
+        lies before the place where reading began, is never the one that is found.
         """
-        key: int | None = None
+        begun = False
         for packet in self._container.demux(self._stream):
-            if key is None:
+            if not begun:
                 if not packet.is_keyframe:
                     continue
                 if packet.pts is None or packet.pts > wanted:
                     return
-                key = packet.pts
+                begun = True
             try:
-                frames = packet.decode()
+                yield from packet.decode()
             except FFmpegError:
                 continue
-            yield from (frame for frame in frames if frame.pts is not None and frame.pts >= key)
 
     def _counted(self) -> Iterator[VideoFrame]:
         """Frames with times that follow from their order and the stream's rate alone."""
@@ -181,4 +183,4 @@ class _Search:
             yield frame
 
     def _frame_rate(self) -> Fraction:
-        return self._stream.average_rate or self._stream.guessed_rate or Fraction(30)
+        return self._stream.guessed_rate or self._stream.average_rate or Fraction(30)

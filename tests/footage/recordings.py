@@ -113,7 +113,7 @@ def _video_stream(container: OutputContainer, plan: RecordingPlan) -> VideoStrea
         }
         if plan.open_gop:
             stream.options |= {"x264-params": "open-gop=1:keyint-min=1"}
-    elif plan.codec == "mpeg4":
+    elif plan.codec in {"mpeg4", "mpeg2video"}:
         stream.codec_context.max_b_frames = plan.b_frames
     if plan.turned:
         stream.set_display_rotation(plan.turned)
