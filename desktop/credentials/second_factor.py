@@ -39,4 +39,4 @@ class TotpSecondFactor:
 
 
 def _totp(secret: str) -> TOTP:
-    return TOTP(base64.b32decode(secret), _DIGITS, SHA1(), _STEP_SECONDS)  # noqa: S303 - RFC 6238
+    return TOTP(base64.b32decode(secret), _DIGITS, SHA1(), _STEP_SECONDS)  # noqa: S303 - RFC 6238 has it so

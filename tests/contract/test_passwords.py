@@ -38,7 +38,7 @@ def test_one_password_never_hashes_alike_twice(hasher: PasswordHasher) -> None:
 
 
 def totp_code(secret: str, at: float) -> str:
-    return TOTP(base64.b32decode(secret), 6, SHA1(), 30).generate(at).decode()  # noqa: S303 - RFC
+    return TOTP(base64.b32decode(secret), 6, SHA1(), 30).generate(at).decode()  # noqa: S303 - as in RFC 6238
 
 
 @pytest.fixture(params=["readable", "totp"])

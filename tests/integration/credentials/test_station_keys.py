@@ -433,6 +433,14 @@ def test_the_keys_of_a_demonstration_are_refused_by_a_keychain(tmp_path: Path) -
         assert refused.value.problem is Problem.DEMONSTRATION_KEY_REFUSED
 
 
+def test_a_demonstration_is_told_from_a_station_whose_key_is_lost(tmp_path: Path) -> None:
+    demonstration = DemonstrationKeyStore(tmp_path, demonstration=True)
+    StationKeyCustody(tmp_path, demonstration).create(STATION)
+    with pytest.raises(BadInput) as refused:
+        StationKeyCustody(tmp_path, FakeKeyStore()).open(STATION)
+    assert refused.value.problem is Problem.DEMONSTRATION_KEY_REFUSED
+
+
 def test_the_keys_of_a_real_station_are_refused_by_a_demonstration(station: Station) -> None:
     demonstration = DemonstrationKeyStore(station.folder, demonstration=True)
     demonstration.write(STATION, station.store.keys[STATION])
