@@ -11,20 +11,18 @@ from desktop.services.session import Session
 
 
 def why_filed(
-    session: Session,
-    recording: Recording,
-    incident: Incident | None = None,
-    calls: Iterable[CadCall] = (),
+    session: Session, recording: Recording, incident: Incident, calls: Iterable[CadCall]
 ) -> FiledBecause:
-    """The reason that lets this person file a recording, under an incident that stands or anew.
+    """The reason that lets this person file a recording under an incident.
 
-    `calls` are the CAD calls that the recording matches.
+    `calls` are the CAD calls that the recording matches. Who was involved is no uninvolved
+    supervisor, whatever the role.
     Raises Refused (NO_RIGHT, NOT_YOUR_RECORDING, OUTSIDE_UNIT).
     """
     reach = session.require(Right.TAG)
     if session.badge in recording.wearers:
         return FiledBecause.WORN_BY_FILER
-    if incident is not None and incident.is_involved(session.badge):
+    if incident.is_involved(session.badge):
         return _by_cad(incident, recording, calls)
     match reach:
         case Reach.ALL:

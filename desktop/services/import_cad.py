@@ -73,7 +73,14 @@ class ImportCad:
 
 
 def _calls(text: str) -> Iterator[CadCall]:
-    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
+    try:
+        yield from _read(reader)
+    except csv.Error as bad:
+        raise BadInput(Problem.CAD_ROW_INVALID, line=reader.line_num + 1) from bad
+
+
+def _read(reader: "csv.DictReader[str]") -> Iterator[CadCall]:
     titles = {(title or "").strip().casefold(): title for title in reader.fieldnames or ()}
     columns = {wanted: titles.get(wanted.casefold()) for wanted in _COLUMNS}
     missing = [wanted for wanted, title in columns.items() if title is None]
@@ -105,8 +112,8 @@ def _call(row: dict[str, str | None], reader: "csv.DictReader[str]") -> CadCall:
 def _time(values: dict[str, str], column: str, line: int) -> datetime:
     try:
         read = datetime.fromisoformat(values[column])
-    except ValueError as bad:
+        return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    except (ValueError, OverflowError) as bad:
         raise BadInput(
             Problem.CAD_ROW_INVALID, line=line, column=column, value=values[column]
         ) from bad
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)

@@ -1,7 +1,7 @@
 """Tagging, blind: incidents from recordings, and who and what else belongs to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.custody import Act, Entry
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId, new_id
@@ -53,10 +53,13 @@ class TagIncident:
         self._see_that_may_set(session, category)
         with self.records.writing() as work:
             filed = work.recordings.get_many(tuple(dict.fromkeys(recordings)))
-            reasons = [why_filed(session, recording) for recording in filed]
             incident = self._incident(work, session, filed, category, circumstances)
-            work.incidents.add(incident, reasons[0])
-            work.custody.append(self._created(session, incident))
+            reasons = _why_filed_anew(work, session, incident, filed)
+            first, *others = zip(incident.recordings, reasons, strict=True)
+            work.incidents.add(replace(incident, recordings=first[:1]), first[1])
+            for added, because in others:
+                work.incidents.file(incident.id, added, session.badge, incident.created_at, because)
+            work.custody.append(self._created(session, incident, reasons))
         return incident
 
     def add_recording(self, session: Session, incident: str, recording: RecordingId) -> Incident:
@@ -118,7 +121,9 @@ class TagIncident:
         circumstances: tuple[str, ...],
     ) -> Incident:
         now = self.clock.now()
-        event = matching_event(work, recordings)
+        # What the filer wore tells the event; others' recordings may only follow it (policy 2.3).
+        worn = [recording for recording in recordings if session.badge in recording.wearers]
+        event = matching_event(work, worn or recordings)
         involved = _recorders(recordings)
         if event is not None:
             involved |= dispatched(work, event)
@@ -135,7 +140,9 @@ class TagIncident:
             involved=involved,
         )
 
-    def _created(self, session: Session, incident: Incident) -> Entry:
+    def _created(
+        self, session: Session, incident: Incident, reasons: Sequence[FiledBecause]
+    ) -> Entry:
         return Entry(
             Act.INCIDENT_CREATED,
             incident.created_at,
@@ -146,6 +153,7 @@ class TagIncident:
                 "category": incident.category,
                 "circumstances": incident.circumstances,
                 "recordings": incident.recordings,
+                "because": tuple(because.value for because in reasons),
                 "involved": tuple(
                     sorted(f"{part.badge}:{part.role.value}" for part in incident.involved)
                 ),
@@ -163,6 +171,17 @@ class TagIncident:
                     {"incident": incident, "officer": part.badge, "role": part.role.value},
                 )
             )
+
+
+def _why_filed_anew(
+    work: Work, session: Session, incident: Incident, recordings: Sequence[Recording]
+) -> list[FiledBecause]:
+    """The reason of each recording of a new incident; only who wore one brings others' by CAD."""
+    wore_one = any(session.badge in recording.wearers for recording in recordings)
+    return [
+        why_filed(session, recording, incident, work.cad.matching(recording) if wore_one else ())
+        for recording in recordings
+    ]
 
 
 def _recorders(recordings: Sequence[Recording]) -> frozenset[Involved]:
