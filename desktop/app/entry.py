@@ -16,7 +16,7 @@ from desktop.cli.commands import run
 from desktop.cli.house import House
 from desktop.credentials.signatures import check_signature
 from desktop.domain.identifiers import badge_from
-from desktop.ports.key_custody import RecoveryHalves
+from desktop.domain.recovery import RecoveryHalves
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.check_log_export import CheckLogExport
 

@@ -9,7 +9,7 @@ from desktop.app.station_folder import StationFolder, StationLabel
 from desktop.app.system_clock import SystemClock
 from desktop.credentials.passwords import Argon2idHasher
 from desktop.domain.identifiers import Badge, StationId, new_id
-from desktop.ports.key_custody import RecoveryHalves
+from desktop.domain.recovery import RecoveryHalves
 from desktop.ports.records import StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.found_station import FoundStation

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from desktop.ports.key_custody import RecoveryHalves
+from desktop.domain.recovery import RecoveryHalves
 from desktop.ports.rulebook import Rulebook
 from desktop.services.check_log_export import CheckLogExport
 from desktop.services.desk import Desk

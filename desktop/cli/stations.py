@@ -8,7 +8,7 @@ from desktop.cli.answers import answer
 from desktop.cli.exit_codes import ExitCode
 from desktop.cli.house import House
 from desktop.cli.options import json_option, new_password, pass_house, secret_prompt
-from desktop.ports.key_custody import RecoveryHalves
+from desktop.domain.recovery import RecoveryHalves
 
 _HALVES = (
     "Print the two halves of the recovery key and keep them in two offices. They are shown once.",

@@ -8,9 +8,8 @@ import hashlib
 import secrets
 from dataclasses import dataclass, field
 
-from desktop.domain.recovery import HalfFault, HalvesFault
+from desktop.domain.recovery import HalfFault, HalvesFault, RecoveryHalves
 from desktop.domain.refusals import BadInput, Problem
-from desktop.ports.key_custody import RecoveryHalves
 
 OFFLINE_KEY_BYTES = 32
 _MARKS = ("H1", "H2")

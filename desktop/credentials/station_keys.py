@@ -21,9 +21,9 @@ from desktop.credentials.key_folder import KeyFolder
 from desktop.credentials.signatures import Ed25519Signer
 from desktop.credentials.unsealer import HpkeUnsealer
 from desktop.domain.identifiers import KeyId, StationId
-from desktop.domain.recovery import HalvesFault
+from desktop.domain.recovery import HalvesFault, RecoveryHalves
 from desktop.domain.refusals import BadInput, Problem
-from desktop.ports.key_custody import RecoveryHalves, StationKeys
+from desktop.ports.key_custody import StationKeys
 from desktop.ports.key_store import KeyStore
 from desktop.ports.sealing import StationPublicKey
 

@@ -1,6 +1,15 @@
-"""What can be wrong with the two printed halves of a station's recovery key."""
+"""The two printed halves of a station's recovery key, and what can be wrong with them."""
 
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryHalves:
+    """The offline key in two halves, as printed for two offices; either alone tells nothing."""
+
+    first: str = field(repr=False)
+    second: str = field(repr=False)
 
 
 class HalfFault(StrEnum):

@@ -4,17 +4,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from desktop.domain.identifiers import StationId
+from desktop.domain.recovery import RecoveryHalves
 from desktop.ports.sealing import StationPublicKey
 from desktop.ports.signer import Signer
 from desktop.ports.unsealer import Unsealer
-
-
-@dataclass(frozen=True, slots=True)
-class RecoveryHalves:
-    """The offline key in two halves, as printed for two offices; either alone tells nothing."""
-
-    first: str = field(repr=False)
-    second: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

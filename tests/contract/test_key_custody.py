@@ -11,8 +11,9 @@ from desktop.credentials.signatures import check_signature
 from desktop.credentials.station_keys import StationKeyCustody
 from desktop.domain.footage import SealedDataKey, seal_binding
 from desktop.domain.identifiers import KeyId, RecordingId, StationId
+from desktop.domain.recovery import RecoveryHalves
 from desktop.domain.refusals import BadInput, IntegrityFailure, Problem
-from desktop.ports.key_custody import KeyCustody, RecoveryHalves
+from desktop.ports.key_custody import KeyCustody
 from desktop.ports.sealing import StationPublicKey
 from desktop.ports.signer import SignatureCheck
 from tests.fakes.key_store import FakeKeyStore

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from desktop.domain.footage import DataKey, SealedDataKey, seal_binding
 from desktop.domain.identifiers import KeyId, RecordingId, StationId
+from desktop.domain.recovery import RecoveryHalves
 from desktop.domain.refusals import BadInput, IntegrityFailure, Problem
-from desktop.ports.key_custody import RecoveryHalves, StationKeys
+from desktop.ports.key_custody import StationKeys
 from desktop.ports.sealing import StationPublicKey
 
 _SEAL_SIZE = 32

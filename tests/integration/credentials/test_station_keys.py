@@ -17,9 +17,9 @@ from desktop.credentials.signatures import check_signature
 from desktop.credentials.station_keys import StationKeyCustody
 from desktop.domain.footage import SealedDataKey, seal_binding
 from desktop.domain.identifiers import KeyId, RecordingId, StationId
-from desktop.domain.recovery import HalfFault, HalvesFault
+from desktop.domain.recovery import HalfFault, HalvesFault, RecoveryHalves
 from desktop.domain.refusals import BadInput, IntegrityFailure, KnownError, Problem
-from desktop.ports.key_custody import RecoveryHalves, StationKeys
+from desktop.ports.key_custody import StationKeys
 from desktop.ports.sealing import StationPublicKey
 from tests.fakes.key_store import FakeKeyStore
 

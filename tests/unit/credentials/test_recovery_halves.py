@@ -4,9 +4,8 @@ from collections.abc import Callable
 import pytest
 
 from desktop.credentials.recovery_halves import join, split
-from desktop.domain.recovery import HalfFault, HalvesFault
+from desktop.domain.recovery import HalfFault, HalvesFault, RecoveryHalves
 from desktop.domain.refusals import BadInput, Problem
-from desktop.ports.key_custody import RecoveryHalves
 
 KEY = bytes(range(100, 132))
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
