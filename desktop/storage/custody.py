@@ -1,6 +1,7 @@
 """The custody log in SQLite: entries and the nodes of their Merkle tree, in one transaction."""
 
 from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead, canonical_bytes
+from desktop.domain.identifiers import StationId
 from desktop.domain.merkle import Frontier, Node, leaf_hash, peak_positions
 from desktop.ports.records import StationRecords
 from desktop.storage.codec import from_time, to_time
@@ -13,12 +14,15 @@ class SqliteCustody:
     def __init__(self, transaction: Transaction, station: StationRecords) -> None:
         self._transaction = transaction
         self._station = station
+        self._station_id: StationId | None = None
         self._edge: Frontier | None = None
 
     def append(self, entry: Entry) -> int:
         edge = self._frontier()
         seq = edge.size
-        stored = canonical_bytes(entry, seq, self._station.facts().id)
+        if self._station_id is None:
+            self._station_id = self._station.facts().id
+        stored = canonical_bytes(entry, seq, self._station_id)
         leaf = leaf_hash(stored)
         self._transaction.change(
             "INSERT INTO custody_entries (seq, entry, leaf) VALUES (?, ?, ?)", (seq, stored, leaf)
