@@ -85,9 +85,7 @@ class Shell:
         return {**outer, **password, **self.environment, **more}
 
 
-def _run(
-    program: tuple[str, ...], arguments: tuple[str, ...], environment: dict[str, str]
-) -> Ran:
+def _run(program: tuple[str, ...], arguments: tuple[str, ...], environment: dict[str, str]) -> Ran:
     done = subprocess.run(
         [*program, *arguments],
         env=environment,
