@@ -1,7 +1,9 @@
 """Connections to the station's database: SQLCipher with a raw key, set for durability."""
 
+import os
 import sqlite3
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
@@ -46,17 +48,18 @@ def connect(
 def keyed_connection(
     path: Path, key: bytes, *, patience: float = PATIENCE, unchanging: bool = False
 ) -> sqlite3.Connection:
-    """A connection that was told the key and has read nothing yet."""
+    """A connection to a file that is there, told the key, with nothing read yet."""
     if len(key) != KEY_BYTES:
         msg = f"a database key has {KEY_BYTES} bytes, not {len(key)}"
         raise ValueError(msg)
-    place = f"{path.resolve().as_uri()}?immutable=1" if unchanging else str(path)
+    # Without a mode SQLite would make the file that it does not find.
+    mode = "mode=ro&immutable=1" if unchanging else "mode=rw"
     connection: sqlite3.Connection = dbapi2.connect(
-        place,
+        f"{_uri(path)}?{mode}",
         timeout=patience,
         isolation_level=None,
         check_same_thread=False,
-        uri=unchanging,
+        uri=True,
     )
     connection.row_factory = dbapi2.Row
     # SQLCipher would print its own lines to the terminal; what is damaged is told in our words.
@@ -68,3 +71,9 @@ def keyed_connection(
 def write_ahead_log(path: Path) -> Path:
     """Where SQLite keeps what was committed and is not yet in the database file."""
     return path.with_name(path.name + "-wal")
+
+
+def _uri(path: Path) -> str:
+    """A path as SQLite reads URIs: on Windows "file:///C:/..." and "file:////server/..."."""
+    absolute = quote(os.fsencode(path.absolute().as_posix()), safe="/:")
+    return f"file://{absolute}" if absolute.startswith("/") else f"file:///{absolute}"

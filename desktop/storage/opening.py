@@ -1,5 +1,6 @@
 """Making and opening a station's database: version, key, migration, guards."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -78,7 +79,9 @@ def _make_file(path: Path) -> None:
     except FileNotFoundError:
         raise BadInput(Problem.STATION_MISSING, path=path) from None
     except OSError as error:
-        raise BadInput(Problem.STATION_READ_ONLY, path=path) from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        problem = Problem.DISK_FULL if full else Problem.STATION_READ_ONLY
+        raise BadInput(problem, path=path) from error
 
 
 def _new_database(path: Path, key: bytes, patience: float) -> Database:

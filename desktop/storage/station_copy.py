@@ -14,6 +14,7 @@ def copy_before(step: str, path: Path, key: bytes) -> Path:
     copy = path.with_name(f"{path.stem}.before-{step}{path.suffix}")
     unfinished = copy.with_name(copy.name + ".part")
     unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)
     source = connect(path, key)
     try:
         target = connect(unfinished, key)

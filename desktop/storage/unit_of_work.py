@@ -11,7 +11,6 @@ from desktop.domain.refusals import KnownError
 from desktop.ports.records import UnrecordedChangeError, Work
 from desktop.storage.cad import SqliteCad
 from desktop.storage.cameras import SqliteCameras
-from desktop.storage.connection import connect
 from desktop.storage.custody import SqliteCustody
 from desktop.storage.damage import damage_codes
 from desktop.storage.faults import told_plainly
@@ -95,12 +94,7 @@ class SqliteRecords:
     def damage(self) -> tuple[str, ...]:
         """Check pages, structure, references and guards (see the port)."""
         with told_plainly(self._path, self._key):
-            # A connection of its own: after one damaged page a connection answers nothing more.
-            database = connect(self._path, self._key, unchanging=self._unchanging)
-            try:
-                return damage_codes(database, self._path, self._key)
-            finally:
-                database.close()
+            return damage_codes(self._path, self._key, unchanging=self._unchanging)
 
     @contextmanager
     def _transaction(self, begin: str, *, may_change: bool) -> Iterator[Transaction]:

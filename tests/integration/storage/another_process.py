@@ -34,8 +34,7 @@ def _hold(records: Records) -> None:
 
 def _fill_disk(records: Records, limit: str) -> None:
     """Seal reports until the limit of a file's size refuses one; say how many were kept."""
-    # Not there on Windows, where the test that asks for this is skipped.
-    import resource  # noqa: PLC0415
+    import resource  # noqa: PLC0415 - Windows has no such module and skips this test
 
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
     kept = 0

@@ -1,13 +1,14 @@
 """Damage on the disk is found, and the page is named."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.refusals import IntegrityFailure, Problem
-from desktop.storage import open_records
-from desktop.storage.connection import connect
-from tests.integration.storage.filled_station import KEY, NUMBER
+from desktop.storage import create_records, open_records
+from desktop.storage.connection import connect, write_ahead_log
+from tests.integration.storage.filled_station import KEY, NUMBER, fill
 
 _PAGE_SIZE = 4096
 
@@ -101,6 +102,29 @@ def test_a_file_that_was_cut_at_a_page_is_damaged(database: Path) -> None:
         open_records(database, KEY)
 
     assert failure.value.problem is Problem.DATABASE_DAMAGED
+
+
+def test_damage_in_the_write_ahead_log_is_found(tmp_path: Path) -> None:
+    database = tmp_path / "records.db"
+    records = create_records(database, KEY)
+    fill(records)
+    log = write_ahead_log(database)
+    held = bytearray(log.read_bytes())
+    header, frame = 32, 24 + _PAGE_SIZE
+    for start in range(header, len(held), frame):
+        held[start + 24 + 2000] ^= 1
+    log.write_bytes(held)
+
+    (told,) = records.damage()
+    assert told.split()[0] == "structure"
+    with (
+        pytest.raises(IntegrityFailure) as failure,
+        closing(open_records(database, KEY)) as reader,
+        reader.reading() as work,
+    ):
+        work.reports.of_incident(work.incidents.find(NUMBER).id)
+    assert failure.value.problem is Problem.DATABASE_DAMAGED
+    records.close()
 
 
 def test_a_row_that_names_nothing_is_found(database: Path) -> None:

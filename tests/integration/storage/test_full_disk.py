@@ -80,9 +80,10 @@ def test_a_full_disk_refuses_a_report_and_keeps_the_others(small_disk: Path) -> 
     records.close()
 
 
-def test_a_full_disk_makes_no_station(small_disk: Path) -> None:
+@pytest.mark.parametrize("left", [0, 4096, 8192, 20_000, 80_000])
+def test_a_full_disk_makes_no_station(small_disk: Path, left: int) -> None:
     filler = small_disk / "filler"
-    filler.write_bytes(bytes((1 << 20) - 8192))
+    filler.write_bytes(bytes((1 << 20) - left))
 
     with pytest.raises(BadInput) as refusal:
         create_records(small_disk / "records.db", KEY)

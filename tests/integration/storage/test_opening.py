@@ -1,5 +1,6 @@
 """Making and opening a database."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,31 @@ def test_a_station_that_is_not_there_is_not_made_by_opening(tmp_path: Path) -> N
 
     assert refusal.value.problem is Problem.STATION_MISSING
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_station_that_is_taken_away_while_open_is_missed(database: Path) -> None:
+    records = open_records(database, KEY)
+    database.rename(database.with_name("elsewhere.db"))
+
+    with pytest.raises(BadInput) as refusal:
+        records.damage()
+
+    assert refusal.value.problem is Problem.STATION_MISSING
+    assert not database.exists()
+    records.close()
+
+
+@pytest.mark.parametrize("name", ["100 % sure?", "a#b", "Café 🚓", "file:x"])
+def test_any_folder_name_will_do(tmp_path: Path, name: str) -> None:
+    if sys.platform == "win32" and set(name) & set("?:"):
+        pytest.skip("Windows has no such names")
+    folder = tmp_path / name
+    folder.mkdir()
+    create_records(folder / "records.db", KEY).close()
+
+    open_records(folder / "records.db", KEY).close()
+
+    assert [file.name for file in folder.iterdir()] == ["records.db"]
 
 
 def test_an_emptied_database_is_damaged_and_not_a_new_station(tmp_path: Path) -> None:
