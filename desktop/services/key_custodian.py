@@ -8,6 +8,7 @@ from desktop.domain.custody import Act, Detail, Entry, SaltedText
 from desktop.domain.footage import SealedDataKey
 from desktop.domain.gate import GateDecision, Locked, Open, Viewer, decide
 from desktop.domain.identifiers import RecordingId
+from desktop.domain.policy import PoliciesInForce
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem, Refused
 from desktop.ports.clock import Clock
@@ -46,14 +47,18 @@ class KeyCustodian:
     ) -> GateDecision:
         """Tell whether the footage is open, and enter that it was asked; releases no key.
 
-        Raises Refused (SESSION_ENDED, PASSWORD_MUST_CHANGE, SECOND_FACTOR_MUST_BE_SET),
-        BadInput (RECORDING_UNKNOWN).
+        Raises Refused (SESSION_ENDED, PASSWORD_MUST_CHANGE, SECOND_FACTOR_MUST_BE_SET,
+        SIGN_IN_DISABLED), BadInput (RECORDING_UNKNOWN).
         """
         session.require_ready()
         with self.records.writing() as work:
-            decision = self._decide(work, session, work.recordings.get_many(recordings), reason)
-            work.custody.append(self._entry(session, Act.ACCESS_ASKED, decision))
-        return decision
+            asked = work.recordings.get_many(recordings)
+            outcome = self._refuse_disabled(work, session, asked)
+            if outcome is None:
+                decision = self._decide(work, session, asked, reason)
+                work.custody.append(self._entry(session, Act.ACCESS_ASKED, decision))
+                return decision
+        raise outcome
 
     def release(
         self,
@@ -65,35 +70,66 @@ class KeyCustodian:
         """Release the keys of these recordings, all or none.
 
         Raises Refused (SESSION_ENDED, PASSWORD_MUST_CHANGE, SECOND_FACTOR_MUST_BE_SET,
-        STILL_NOT_ALLOWED), BadInput (RECORDING_UNKNOWN), IntegrityFailure (SEALED_FILE_MISSING,
-        SEALED_FILE_DAMAGED).
+        SIGN_IN_DISABLED, STILL_NOT_ALLOWED), BadInput (RECORDING_UNKNOWN), IntegrityFailure
+        (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED).
         """
         session.require_ready()
         with self.records.writing() as work:
             asked = work.recordings.get_many(recordings)
-            decision = self._decide(work, session, asked, reason)
             policies = policies_of(self.rulebook, asked)
-            if isinstance(decision, Locked):
-                work.custody.append(self._entry(session, Act.ACCESS_REFUSED, decision, use=use))
-                return decision
-            barred = use is Use.STILL and not policies.may_make_stills(session.officer.role)
-            if barred:
-                number = work.custody.append(
-                    self._entry(session, Act.ACCESS_REFUSED, decision, use=use, barred=True)
-                )
-            else:
-                number = self._enter_release(work, session, decision, use, reason)
-        if barred:
-            raise Refused(Problem.STILL_NOT_ALLOWED, role=session.officer.role)
-        return self._grant(session, asked, number, policies.grant_seconds)
+            outcome = self._refuse_disabled(work, session, asked) or self._settle(
+                work, session, asked, policies, use, reason
+            )
+        if isinstance(outcome, Refused):
+            raise outcome
+        if isinstance(outcome, Locked):
+            return outcome
+        return self._grant(session, asked, outcome, policies.grant_seconds)
+
+    def _refuse_disabled(
+        self, work: Work, session: Session, recordings: Sequence[Recording]
+    ) -> Refused | None:
+        """Refuse, enter and end a session that outlived its account."""
+        if not work.officers.account(session.badge).officer.disabled:
+            return None
+        names = tuple(recording.id for recording in recordings)
+        details: dict[str, Detail] = {
+            "recordings": names,
+            "disabled": True,
+            "open": False,
+            "terminal": session.terminal,
+        }
+        work.custody.append(Entry(Act.ACCESS_REFUSED, self.clock.now(), session.badge, details))
+        session.end()
+        return Refused(Problem.SIGN_IN_DISABLED, badge=session.badge)
+
+    def _settle(
+        self,
+        work: Work,
+        session: Session,
+        recordings: Sequence[Recording],
+        policies: PoliciesInForce,
+        use: Use,
+        reason: str | None,
+    ) -> Locked | Refused | int:
+        """Decide and enter; the number is that of the entry that releases."""
+        decision = self._decide(work, session, recordings, reason)
+        if isinstance(decision, Locked):
+            work.custody.append(self._entry(session, Act.ACCESS_REFUSED, decision, use=use))
+            return decision
+        role = work.officers.account(session.badge).officer.role
+        if use is Use.STILL and not policies.may_make_stills(role):
+            work.custody.append(
+                self._entry(session, Act.ACCESS_REFUSED, decision, use=use, barred=True)
+            )
+            return Refused(Problem.STILL_NOT_ALLOWED, role=role)
+        return self._enter_release(work, session, decision, use, reason)
 
     def _decide(
         self, work: Work, session: Session, recordings: Sequence[Recording], reason: str | None
     ) -> GateDecision:
         # The officer as recorded now, not as they were at sign-in.
         officer = work.officers.account(session.badge).officer
-        if officer.disabled:
-            raise Refused(Problem.SIGN_IN_DISABLED, badge=officer.badge)
         viewer = Viewer(officer.badge, officer.role, officer.unit, (reason or "").strip() or None)
         return decide(viewer, GateFacts(work, self.rulebook, officer.badge).of(recordings))
 

@@ -19,7 +19,7 @@ from desktop.domain.taxonomy import Category
 from desktop.ports.clock import Clock
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
-from desktop.services.cad_match import dispatched, matching_event
+from desktop.services.cad_match import dispatched, join_dispatched, matching_event
 from desktop.services.filing_rules import may_change, why_filed
 from desktop.services.session import Session
 
@@ -63,11 +63,11 @@ class TagIncident:
         return incident
 
     def add_recording(self, session: Session, incident: str, recording: RecordingId) -> Incident:
-        """File one more recording under an incident (policy 2.3).
+        """File one more recording under an incident; its CAD event joins where there was none.
 
-        After a report is sealed only an uninvolved supervisor may. Raises Refused (NO_RIGHT,
-        NOT_YOUR_RECORDING, OUTSIDE_UNIT, INCIDENT_HAS_SEALED_REPORT), BadInput
-        (INCIDENT_UNKNOWN, RECORDING_UNKNOWN, RECORDING_ALREADY_IN_INCIDENT).
+        After a report is sealed only an uninvolved supervisor may (policy 2.3).
+        Raises Refused (NO_RIGHT, NOT_YOUR_RECORDING, OUTSIDE_UNIT, INCIDENT_HAS_SEALED_REPORT),
+        BadInput (INCIDENT_UNKNOWN, RECORDING_UNKNOWN, RECORDING_ALREADY_IN_INCIDENT).
         """
         session.require(Right.TAG)
         with self.records.writing() as work:
@@ -89,6 +89,8 @@ class TagIncident:
             )
             for part in _recorders((added,)):
                 self._involve(work, session, found.id, part)
+            if found.cad_number is None:
+                join_dispatched(work, found, (added,), now)
             return work.incidents.find(found.id)
 
     def add_officer(

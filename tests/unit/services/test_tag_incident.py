@@ -314,6 +314,39 @@ def test_a_wearer_adds_their_recording_and_becomes_gated(station: StationOnFakes
     }
 
 
+def test_an_incident_without_an_event_is_joined_by_the_recording_that_matches_one(
+    station: StationOnFakes,
+) -> None:
+    """Policy 2.4: whoever was dispatched is gated, whenever the footage came in."""
+    early = station.film(started_at=STARTED_AT - timedelta(hours=5))
+    incident = create(station, REYES, early)
+    dispatch(station, PARTNER, REYES)
+    second = station.film()
+    station.turn_page()
+    grown = station.tag.add_recording(station.session(), incident.id, second.id)
+    assert grown.cad_number == EVENT
+    assert (PARTNER, Involvement.DISPATCHED) in parts(grown)
+    assert station.journal() == [
+        ("recording-filed", REYES),
+        ("officer-involved", None),
+        ("officer-involved", None),
+    ]
+
+
+def test_an_incident_keeps_the_event_that_it_has(station: StationOnFakes) -> None:
+    dispatch(station, REYES)
+    incident = create(station, REYES, station.film())
+    other = station.film(started_at=STARTED_AT + timedelta(hours=8))
+    with station.records.writing() as work:
+        at = STARTED_AT + timedelta(hours=8)
+        work.cad.add(
+            [make_call(event="26-7", dispatched_at=at, cleared_at=at + timedelta(hours=1))]
+        )
+        work.custody.append(Entry(Act.CAD_IMPORTED, NOON, ADMIN))
+    grown = station.tag.add_recording(station.session(), incident.id, other.id)
+    assert grown.cad_number == EVENT
+
+
 def test_who_is_a_recorder_already_is_not_entered_again(station: StationOnFakes) -> None:
     incident = create(station, REYES, station.film())
     second = station.film()
