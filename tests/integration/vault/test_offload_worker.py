@@ -300,6 +300,29 @@ def test_the_worker_is_given_no_secret(trial: _Trial, monkeypatch: pytest.Monkey
     assert "of the parent" not in json.dumps(environment)
 
 
+def test_the_worker_stands_in_the_vault_and_imports_from_where_the_program_does(
+    trial: _Trial,
+) -> None:
+    trial.outcomes(trial.station.job(b"footage"))
+    told = trial.told()
+    environment = told["environment"]
+    assert isinstance(environment, dict)
+    assert told["folder"] == str(trial.station.vault_folder)
+    assert environment["PYTHONSAFEPATH"] == "1"
+    assert all(Path(place).is_absolute() for place in environment["PYTHONPATH"].split(os.pathsep))
+
+
+def test_an_interrupt_at_the_keyboard_is_the_parents_to_answer(trial: _Trial) -> None:
+    with trial.sealer.start(trial.station.public) as run:
+        list(run.events([trial.station.job(b"first", "first")]))
+        number = trial.told()["id"]
+        assert isinstance(number, int)
+        os.kill(number, signal.SIGINT)
+        outcomes = _outcomes(list(run.events([trial.station.job(b"second", "second")])))
+    assert [type(event) for event in outcomes] == [Sealed]
+    assert trial.told()["id"] == number
+
+
 _LISTENER = """
 import sys
 from pathlib import Path

@@ -9,6 +9,7 @@ import pytest
 from desktop.domain.refusals import Refused
 from desktop.vault import segment_reader
 from desktop.vault.segment_reader import SegmentReader
+from desktop.vault.segments import Segment, SegmentCipher
 from tests.integration.vault.station import KeptFootage, VaultStation, pattern
 
 _CONTENT = pattern(12_500_000)
@@ -46,6 +47,25 @@ def test_only_a_few_segments_are_in_memory_at_once(
     monkeypatch.setattr(segment_reader, "bytearray", remembered, raising=False)
     assert reader.read_at(0, len(_CONTENT)) == _CONTENT
     assert len(made) == 7  # the eighth was made when the file was opened
+
+
+def test_what_is_read_again_and_again_stays_in_memory(
+    reader: SegmentReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decrypted: list[int] = []
+    decrypt = SegmentCipher.decrypt
+
+    def noted(
+        cipher: SegmentCipher, segment: Segment, sealed: memoryview, plain: memoryview
+    ) -> None:
+        decrypted.append(segment.index)
+        decrypt(cipher, segment, sealed, plain)
+
+    monkeypatch.setattr(SegmentCipher, "decrypt", noted)
+    for segment in range(11):
+        reader.read_at(segment << 20, 100)
+        reader.read_at(100, 100)
+    assert decrypted.count(0) == 1
 
 
 def test_what_was_decrypted_is_overwritten_when_a_reader_is_closed(

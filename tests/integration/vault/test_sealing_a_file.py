@@ -173,7 +173,12 @@ def test_a_sealed_copy_of_something_else_than_was_read_is_found_out(station: Vau
 @pytest.mark.parametrize("listed", [len(_CONTENT) - 1, len(_CONTENT) + 1, 0])
 def test_a_file_of_another_size_than_listed_has_changed(station: VaultStation, listed: int) -> None:
     job = replace(station.job(_CONTENT), size=listed)
-    assert _refusal(station, job).problem is Problem.FILE_CHANGED_WHILE_READ
+
+    def must_not_be_read(done: int) -> None:
+        pytest.fail("a file that is not the listed one was read")
+
+    refused = _refusal(station, job, meanwhile=must_not_be_read)
+    assert refused.problem is Problem.FILE_CHANGED_WHILE_READ
 
 
 def _grow(path: Path) -> None:
@@ -191,7 +196,13 @@ def _write_over(path: Path) -> None:
     os.utime(path, ns=(0, path.stat().st_mtime_ns + 2_000_000_000))
 
 
-@pytest.mark.parametrize("change", [_grow, _shrink, _write_over])
+def _grow_in_secret(path: Path) -> None:
+    before = path.stat()
+    _grow(path)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@pytest.mark.parametrize("change", [_grow, _grow_in_secret, _shrink, _write_over])
 def test_a_file_that_changes_while_it_is_read_is_not_sealed(
     station: VaultStation, change: Callable[[Path], None]
 ) -> None:

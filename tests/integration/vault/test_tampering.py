@@ -1,12 +1,17 @@
 """Each way to change a sealed file is found: by its digest, and by whoever opens and reads it."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from desktop.domain.identifiers import KeyId, RecordingId, StationId
 from desktop.domain.refusals import IntegrityFailure, Problem
-from desktop.vault.sealed_header import HEADER_SIZE
-from tests.integration.vault.station import VaultStation, pattern
+from desktop.vault.data_keys import commitment_to
+from desktop.vault.sealed_header import HEADER_SIZE, SealedHeader, header_digest
+from desktop.vault.segments import SegmentCipher, SegmentPlan, new_preamble
+from tests.integration.vault.station import KeptFootage, VaultStation, pattern
 
 _SEGMENT = 1 << 20
 _CONTENT = pattern(3 * _SEGMENT + 12345)
@@ -99,6 +104,50 @@ def test_a_header_taken_from_another_recording_is_found(station: VaultStation) -
         station.vault.sealed_key(one.locked.recording, one.file)
     with pytest.raises(IntegrityFailure):
         station.read(one)
+
+
+def _forged(kept: KeptFootage, header: SealedHeader) -> bytes:
+    """A sealed file made by somebody who holds the data key."""
+    encoded = header.encode()
+    cipher = SegmentCipher(kept.key.secret, header_digest(encoded), new_preamble())
+    segment = SegmentPlan(6).segment(0)
+    sealed = bytearray(segment.sealed_length)
+    cipher.encrypt(segment, memoryview(b"forged"), memoryview(sealed))
+    return encoded + cipher.preamble + sealed
+
+
+def test_a_file_that_does_not_commit_to_the_key_that_opens_it_is_found(
+    station: VaultStation,
+) -> None:
+    kept = station.seal(_CONTENT)
+    honest = SealedHeader(kept.locked.sealed_key, commitment_to(kept.key.secret))
+    station.place(kept.file).write_bytes(_forged(kept, honest))
+    assert station.read(kept) == b"forged"  # so that it is the commitment which is refused below
+    station.place(kept.file).write_bytes(_forged(kept, replace(honest, commitment=bytes(32))))
+    with pytest.raises(IntegrityFailure) as failure:
+        station.read(kept)
+    assert failure.value.problem is Problem.SEALED_FILE_DAMAGED
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"recording": RecordingId("recording-2")},
+        {"station": StationId("station-2")},
+        {"key_id": KeyId("key-2")},
+        {"encapsulated": b"another"},
+    ],
+)
+def test_a_file_whose_header_names_something_else_is_found(
+    station: VaultStation, change: dict[str, Any]
+) -> None:
+    kept = station.seal(_CONTENT)
+    other = replace(kept.locked.sealed_key, **change)
+    header = SealedHeader(other, commitment_to(kept.key.secret))
+    station.place(kept.file).write_bytes(_forged(kept, header))
+    with pytest.raises(IntegrityFailure) as failure:
+        station.read(kept)
+    assert failure.value.problem is Problem.SEALED_FILE_DAMAGED
 
 
 def test_a_vault_refuses_a_sealed_file_of_another_station(

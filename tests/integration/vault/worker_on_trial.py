@@ -29,7 +29,12 @@ def probe(reader: FootageReader) -> MediaFacts:
 
 
 def main() -> None:
-    told = {"id": os.getpid(), "arguments": sys.argv, "environment": dict(os.environ)}
+    told = {
+        "id": os.getpid(),
+        "arguments": sys.argv,
+        "environment": dict(os.environ),
+        "folder": str(Path.cwd()),
+    }
     story = Path(sys.argv[1])
     unfinished = story.with_suffix(".part")
     unfinished.write_text(json.dumps(told), encoding="utf-8")
