@@ -15,6 +15,9 @@ from desktop.services.log_check import LogCheck, LogTestimony
 
 _PAGE = 200
 
+# What damaged pages say can't be relied on. A missing guard alone has changed nothing yet.
+_MAKES_RECORDS_MEANINGLESS = ("page ", "structure ")
+
 Progress = Callable[[int], None]
 
 
@@ -35,8 +38,7 @@ class VerifyStation:
         IntegrityFailure (DATABASE_DAMAGED).
         """
         findings = [Finding(FindingKind.DATABASE_DAMAGED, what) for what in self.records.damage()]
-        if any(not finding.subject.startswith("guard ") for finding in findings):
-            # Nothing that damaged pages say can be relied on; a missing guard damages nothing yet.
+        if any(finding.subject.startswith(_MAKES_RECORDS_MEANINGLESS) for finding in findings):
             return Verification(0, 0, 0, TreeHead(0, b""), tuple(findings))
         log = LogCheck(self.records, self.check_signature)(code)
         findings += log.findings
