@@ -1,8 +1,9 @@
 """Checking the custody log: every entry, the tree above them, the signed heads, a printed code."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from desktop.domain.custody import Act, HeadCode, SignedHead, StoredEntry, TreeHead
 from desktop.domain.merkle import Frontier, Node, leaf_hash
@@ -17,37 +18,56 @@ from desktop.services.custody_log import entries_below
 _TOLD = tuple(f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_SEALED))
 
 
+Told = Mapping[str, object]
+
+
 @dataclass(slots=True)
 class LogTestimony:
     """What the log says was offloaded and sealed, to hold the records against."""
 
-    offloaded: dict[str, str] = field(default_factory=dict)
-    sealed: dict[str, str] = field(default_factory=dict)
+    offloaded: dict[str, Told] = field(default_factory=dict)
+    sealed: dict[str, Told] = field(default_factory=dict)
 
     def hear(self, entry: bytes) -> None:
-        """Take in one entry's bytes; what can't be read has been named as changed already."""
-        if not entry.startswith(_TOLD):
-            return
+        """Take in one entry's bytes; what is no JSON object has been named as changed already."""
         try:
             body = json.loads(entry)
-            act, details = body["act"], body["details"]
-            if act == Act.OFFLOADED:
-                digests = f"{details['original_sha256']} {details['sealed_sha256']}"
-                self.offloaded[str(details["recording"])] = digests
-            else:
-                self.sealed[str(details["report"])] = str(details["sha256"])
+            told = {**body["details"], "actor": body["actor"], "at": body["at"]}
+            match body["act"]:
+                case Act.OFFLOADED:
+                    self.offloaded[str(told["recording"])] = told
+                case Act.REPORT_SEALED:
+                    self.sealed[str(told["report"])] = told
         except (ValueError, KeyError, TypeError):
             return
 
     def of_recording(self, recording: Recording) -> Iterator[Finding]:
-        """Hold a recording against its entry."""
-        told = self.offloaded.pop(recording.id, None)
-        digests = f"{recording.sealed.original_sha256} {recording.sealed.sealed_sha256}"
-        yield from _difference(recording.id, told, digests)
+        """Hold a recording against its entry: its digests, and all that the gate goes by."""
+        recorded = {
+            "camera": recording.camera,
+            "wearer": recording.wearer,
+            "assigned": recording.assigned_wearer or "",
+            "original_sha256": recording.sealed.original_sha256,
+            "original_size": recording.sealed.original_size,
+            "sealed_sha256": recording.sealed.sealed_sha256,
+            "condition": recording.media.condition.value,
+            "policies": list(recording.policies),
+            "at": _written(recording.offloaded_at),
+        }
+        yield from _difference(recording.id, self.offloaded.pop(recording.id, None), recorded)
 
     def of_report(self, report: SealedReport) -> Iterator[Finding]:
-        """Hold a report against its entry."""
-        yield from _difference(report.id, self.sealed.pop(report.id, None), report.sha256)
+        """Hold a report against its entry: its digest, whose it is, and of what."""
+        recorded = {
+            "actor": report.author,
+            "incident": report.incident,
+            "kind": report.kind.value,
+            "version": report.version,
+            "sha256": report.sha256,
+            "stamps": [stamp.value for stamp in report.stamps],
+            "at": _written(report.sealed_at),
+        }
+        yield from _difference(report.id, self.sealed.pop(report.id, None), recorded)
 
     def unmet(self) -> list[Finding]:
         """Entries whose recording or report was asked for by nobody: it is gone."""
@@ -57,11 +77,16 @@ class LogTestimony:
         ]
 
 
-def _difference(subject: str, told: str | None, found: str) -> Iterator[Finding]:
+def _difference(subject: str, told: Told | None, recorded: Told) -> Iterator[Finding]:
     if told is None:
         yield Finding(FindingKind.RECORD_WITHOUT_ENTRY, subject)
-    elif told != found:
+    elif any(told.get(key) != value for key, value in recorded.items()):
         yield Finding(FindingKind.RECORD_DIFFERS_FROM_ENTRY, subject)
+
+
+def _written(at: datetime) -> str:
+    """A time as entries hold it."""
+    return at.isoformat(timespec="milliseconds")
 
 
 @dataclass(frozen=True, slots=True)
