@@ -1,0 +1,134 @@
+"""Entries of the custody log that were changed, taken away or forged are named by verifying."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.main_job import CUSTODIAN, MainJob
+from tests.journeys.shell import Shell
+from tests.journeys.tampering import (
+    change_entry,
+    found,
+    keyed,
+    recompute_tree,
+    unguarded,
+    verify,
+)
+
+
+def _size(code: str) -> int:
+    return int(code.partition("-")[0])
+
+
+@pytest.fixture
+def station(shell: Shell) -> Path:
+    assert shell.station is not None
+    return shell.station
+
+
+@pytest.fixture
+def entries(job: MainJob) -> int:
+    """How many entries the log holds; the newest is the export's, under a signed head."""
+    return len(job.export.read_text(encoding="utf-8").splitlines()) - 1
+
+
+@pytest.mark.parametrize("number", [0, 1, 20, 62, -2, -1])
+def test_an_entry_changed_by_somebody_with_the_key_is_named_alone(
+    shell: Shell, station: Path, entries: int, number: int
+) -> None:
+    number %= entries
+    with keyed(station) as connection:
+        change_entry(connection, number, leaf_too=False)
+    assert found(verify(shell, code=4)) == {("entry-changed", str(number))}
+    told = shell("verify", "--station", station, code=4).out
+    assert f"entry {number}" in told.lower()
+
+
+def test_an_entry_changed_where_the_guards_stay_off_is_named_beside_them(
+    shell: Shell, station: Path
+) -> None:
+    with unguarded(station) as connection:
+        change_entry(connection, 20, leaf_too=False)
+    named = found(verify(shell, code=4))
+    assert ("entry-changed", "20") in named
+    assert ("database-damaged", "guard custody_entries_no_update") in named
+
+
+@pytest.mark.parametrize("number", [0, 21, 62])
+def test_an_entry_changed_with_its_leaf_is_named_by_the_smallest_subtree_and_the_signed_heads(
+    shell: Shell, station: Path, job: MainJob, entries: int, number: int
+) -> None:
+    with keyed(station) as connection:
+        change_entry(connection, number, leaf_too=True)
+    pair = number - number % 2
+    assert found(verify(shell, code=4)) == {
+        ("tree-differs", str(pair)),
+        ("root-differs", str(_size(job.head))),
+        ("root-differs", str(entries)),
+    }
+
+
+def test_a_log_made_anew_from_bottom_to_top_differs_from_every_head_signed_before(
+    shell: Shell, station: Path, job: MainJob, entries: int
+) -> None:
+    with keyed(station) as connection:
+        change_entry(connection, 20, leaf_too=True)
+        recompute_tree(connection)
+    signed = {("root-differs", str(size)) for size in (_size(job.head), entries)}
+    assert found(verify(shell, code=4)) == signed
+    with_code = found(verify(shell, "--head", job.head, code=4))
+    assert with_code == signed | {("head-not-contained", str(_size(job.head)))}
+
+
+def test_heads_made_anew_as_well_do_not_carry_the_stations_signature(
+    shell: Shell, station: Path, entries: int
+) -> None:
+    with keyed(station) as connection:
+        change_entry(connection, entries - 1, leaf_too=True)
+        tree = recompute_tree(connection)
+        connection.execute(
+            "UPDATE custody_heads SET root = ? WHERE size = ?", (tree.root(), tree.size)
+        )
+    assert found(verify(shell, code=4)) == {("head-signature-wrong", str(entries))}
+
+
+def test_a_log_made_anew_without_any_signed_head_is_shown_by_the_printed_code(
+    shell: Shell, station: Path, job: MainJob
+) -> None:
+    with keyed(station) as connection:
+        change_entry(connection, 20, leaf_too=True)
+        recompute_tree(connection)
+        connection.execute("DELETE FROM custody_heads")
+    named = found(verify(shell, "--head", job.head, code=4))
+    assert named == {("head-not-contained", str(_size(job.head)))}
+
+
+def test_a_newest_entry_that_was_taken_away_is_missed(
+    shell: Shell, station: Path, entries: int
+) -> None:
+    last = entries - 1
+    with keyed(station) as connection:
+        connection.execute("DELETE FROM custody_entries WHERE seq = ?", (last,))
+        connection.execute("DELETE FROM custody_nodes WHERE (position + 1) << level > ?", (last,))
+    assert found(verify(shell, code=4)) == {("entries-missing", str(last))}
+
+
+def test_a_newest_entry_taken_away_with_its_signed_head_is_shown_by_the_printed_code(
+    shell: Shell, station: Path
+) -> None:
+    head = shell.at("log", "head", "--json", badge=CUSTODIAN).body["head"]["code"]
+    last = _size(head) - 1
+    with keyed(station) as connection:
+        connection.execute("DELETE FROM custody_heads WHERE size > ?", (last,))
+        connection.execute("DELETE FROM custody_entries WHERE seq >= ?", (last,))
+        connection.execute("DELETE FROM custody_nodes WHERE (position + 1) << level > ?", (last,))
+    named = found(verify(shell, "--head", head, code=4))
+    assert named == {("head-not-contained", str(last + 1))}
+
+
+def test_an_entry_taken_out_of_the_middle_shows_the_gap(shell: Shell, station: Path) -> None:
+    with keyed(station) as connection:
+        connection.execute("DELETE FROM custody_entries WHERE seq = 40")
+    named = found(verify(shell, code=4))
+    assert ("entry-out-of-place", "41") in named
+    assert not any(kind == "entry-out-of-place" and int(at) < 41 for kind, at in named)
