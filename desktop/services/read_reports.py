@@ -6,7 +6,7 @@ from desktop.domain.custody import Act, Entry
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.reports import Decision, SealedReport
-from desktop.domain.roles import Reach, Right
+from desktop.domain.roles import Reach, Right, reach
 from desktop.ports.clock import Clock
 from desktop.ports.records import Records
 from desktop.services.session import Session
@@ -63,9 +63,7 @@ class ReadReports:
     ) -> bool:
         if incident.is_involved(session.badge):
             return any(report.counts_as_report for report in own)
-        if (
-            session.require(Right.DECIDE_REPORT) is Reach.UNIT
-            and incident.unit == session.officer.unit
-        ):
+        reaches_unit = reach(session.officer.role, Right.DECIDE_REPORT) is Reach.UNIT
+        if reaches_unit and incident.unit == session.officer.unit:
             return True
         raise Refused(Problem.NOT_INVOLVED, incident=incident.number)
