@@ -55,7 +55,7 @@ class FootageVault(Protocol):
         ...
 
     def sealed_paths(self) -> Iterator[str]:
-        """Every sealed file that lies in the vault, recorded or not."""
+        """Every sealed file that lies in its place in the vault, recorded or not."""
         ...
 
     def offloading(self) -> AbstractContextManager[None]:
@@ -67,11 +67,11 @@ class FootageVault(Protocol):
         ...
 
     def sweep(self, recorded: Callable[[], frozenset[str]]) -> tuple[str, ...]:
-        """Remove what interrupted offloads left; tell the paths that went.
+        """Clear away what interrupted offloads left; tell the paths that went.
 
-        Does nothing while an offload is under way, or where nothing can be written. `recorded`
-        tells the paths that records name; it is asked only once no offload can start, and what
-        it names is never touched. Whoever calls it has made sure that the records are not an
-        older copy of themselves: what they do not name is lost.
+        Half-written files are removed. Whole ones that no record names are set aside and kept:
+        should the records be an older copy of themselves, they are evidence. Does nothing while an
+        offload is under way, or where nothing can be written. `recorded` tells the paths that
+        records name; it is asked only once no offload can start, and those are never touched.
         """
         ...

@@ -10,6 +10,7 @@ from desktop.domain.refusals import IntegrityFailure, Problem
 _FOOTAGE = "footage"
 _SEALED = ".sealed"
 _PART = ".part"
+_SET_ASIDE = "unrecorded"
 _LOCK = "offload.lock"
 
 _ID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
@@ -22,7 +23,8 @@ class VaultLayout:
     """Places of sealed files, of files not finished, and of the lock, below one folder.
 
     A sealed file is `footage/XX/ID.sealed`, XX being two digits out of the random end of its
-    recording's id, so that no folder grows large. One not finished ends in `.part`.
+    recording's id, so that no folder grows large. One not finished ends in `.part`. A finished one
+    that no record names is kept as `unrecorded/ID.sealed`.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -50,6 +52,10 @@ class VaultLayout:
     def part_of(self, sealed: Path) -> Path:
         """Where a sealed file is written before it has its name."""
         return sealed.with_suffix(_PART)
+
+    def set_aside(self, sealed: Path) -> Path:
+        """Where a finished sealed file that no record names is kept."""
+        return self.folder / _SET_ASIDE / sealed.name
 
     def sealed_files(self) -> Iterator[str]:
         """The paths of all files that have a sealed file's name."""

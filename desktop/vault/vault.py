@@ -70,9 +70,21 @@ class SealedVault:
             if not is_alone:
                 return ()
             kept = recorded()
-            left = [path for path in self._layout.sealed_files() if path not in kept]
-            left += self._layout.unfinished_files()
-            return tuple(path for path in left if self._is_removed(path))
+            aside = [path for path in self._layout.sealed_files() if path not in kept]
+            half = [path for path in self._layout.unfinished_files() if self._is_removed(path)]
+            return (*filter(self._is_set_aside, aside), *half)
+
+    def _is_set_aside(self, path: str) -> bool:
+        """Whole, but named by no record: kept, in case the records are what is out of date."""
+        sealed = self._layout.folder / path
+        kept = self._layout.set_aside(sealed)
+        try:
+            self._disk.make_folder(kept.parent, self._layout.folder)
+            self._disk.give_name(sealed, kept)
+            self._disk.flush_folder(sealed.parent)
+        except OSError:
+            return False
+        return True
 
     def _is_removed(self, path: str) -> bool:
         place = self._layout.folder / path

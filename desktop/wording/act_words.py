@@ -20,7 +20,7 @@ ACTS: Mapping[Act, str] = {
     Act.CAD_IMPORTED: "Calls from dispatch imported",
     Act.OFFLOADED: "Recording sealed, verified and recorded",
     Act.OFFLOAD_FAILED: "Camera file could not be sealed",
-    Act.LEFTOVERS_SWEPT: "Leftovers of interrupted offloads removed",
+    Act.LEFTOVERS_SWEPT: "Leftovers of interrupted offloads cleared away",
     Act.INCIDENT_CREATED: "Incident made",
     Act.RECORDING_FILED: "Recording filed under an incident",
     Act.OFFICER_INVOLVED: "Person named as part of an incident",

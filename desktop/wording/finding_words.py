@@ -11,8 +11,8 @@ _EXPORT = (
     "Do not rely on this export. Keep it as it is, and ask the custodian for a new one to compare."
 )
 _NOTICE = (
-    "If an interrupted offload left it, it counts for nothing. If the records were brought back "
-    "from an older copy, call the custodian before the next offload."
+    "If an interrupted offload left it, it counts for nothing, and the next offload sets it aside. "
+    "If the records were brought back from an older copy, call the custodian: it may be evidence."
 )
 
 FINDINGS: Mapping[FindingKind, str] = {
