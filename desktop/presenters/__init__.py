@@ -1,0 +1,1 @@
+"""What a screen says: one frozen state a screen, told by a signal. QtCore only."""

@@ -1,0 +1,80 @@
+"""The pages of the window, and which of them a role finds in the rail."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.domain.identifiers import IncidentId, RecordingId
+from desktop.domain.report_forms import ReportKind
+from desktop.domain.roles import Reach as _Reach
+from desktop.domain.roles import Right, Role, reach
+
+
+class Destination(StrEnum):
+    """A page that stands in the rail."""
+
+    SHIFT = "shift"
+    DOCK = "dock"
+    DESK = "desk"
+    LOG = "log"
+    PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class RailPage:
+    """A page of the rail."""
+
+    destination: Destination
+
+
+@dataclass(frozen=True, slots=True)
+class TagPage:
+    """Tagging recordings that are not part of an incident yet."""
+
+    recordings: tuple[RecordingId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """Writing a report of an incident."""
+
+    incident: IncidentId
+    kind: ReportKind
+
+
+@dataclass(frozen=True, slots=True)
+class WhyLockedPage:
+    """Why an incident's footage is locked, and what opens it."""
+
+    incident: IncidentId
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """Watching an incident."""
+
+    incident: IncidentId
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingLogPage:
+    """The log of one recording."""
+
+    recording: RecordingId
+
+
+Page = RailPage | TagPage | ReportPage | WhyLockedPage | ReviewPage | RecordingLogPage
+
+
+def destinations(role: Role) -> tuple[Destination, ...]:
+    """What a role finds in its rail, the page that it starts on first."""
+    found = []
+    if reach(role, Right.DECIDE_REPORT) is _Reach.UNIT:
+        found.append(Destination.DESK)
+    if reach(role, Right.WRITE_REPORT) is not _Reach.NONE:
+        found.append(Destination.SHIFT)
+    if reach(role, Right.ASSIGN_CAMERAS) is not _Reach.NONE:
+        found.append(Destination.PEOPLE)
+    if reach(role, Right.READ_LOG) is not _Reach.NONE:
+        found.append(Destination.LOG)
+    found.append(Destination.DOCK)
+    return tuple(found)
