@@ -44,6 +44,8 @@ class Ran:
 class Shell:
     """Runs commands on one station with one password, and keeps what they told.
 
+    `passwords` are those of people who have one of their own.
+
     `program` is how the program is started; None runs its commands inside this process, which is
     the same code from the command line on, only quicker. `aloud` prints commands as they run.
     """
@@ -53,6 +55,7 @@ class Shell:
     aloud: bool = False
     environment: dict[str, str] = field(default_factory=dict)
     program: tuple[str, ...] | None = MAIN
+    passwords: dict[str, str] = field(default_factory=dict)
     told: list[Ran] = field(default_factory=list)
 
     def __call__(self, *words: object, code: int | None = 0, **more: str) -> Ran:
@@ -76,6 +79,8 @@ class Shell:
     def at(self, *words: object, badge: str, code: int | None = 0, **more: str) -> Ran:
         """Run a command of one person on the station."""
         assert self.station is not None
+        if badge in self.passwords:
+            more.setdefault("FIRSTHAND_PASSWORD", self.passwords[badge])
         return self(*words, "--station", self.station, "--as", badge, code=code, **more)
 
     def _environment(self, more: Mapping[str, str]) -> dict[str, str]:
