@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.domain.custody import SignedHead, StoredEntry, TreeHead
+from desktop.domain.custody import HeadCode, SignedHead, StoredEntry, TreeHead
 from desktop.domain.identifiers import StationId
 from desktop.domain.merkle import Frontier, leaf_hash
 from desktop.domain.refusals import BadInput, Problem
@@ -52,12 +52,16 @@ def _line(body: dict[str, object]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ExportCheck:
-    """What an export's own bytes say: its heading, entries changed, and whether its root holds."""
+    """What an export's own bytes say: its heading, entries changed, and whether its root holds.
+
+    `holds_code` says whether the export holds the head of a printed code, where one was given.
+    """
 
     heading: ExportHeading
     changed: tuple[int, ...]
     out_of_place: tuple[int, ...]
     head: TreeHead
+    holds_code: bool = True
 
     @property
     def root_holds(self) -> bool:
@@ -65,8 +69,8 @@ class ExportCheck:
         return self.head == self.heading.head.head
 
 
-def check_export(lines: Iterable[str]) -> ExportCheck:
-    """Recompute an export: leaf by leaf, then the root.
+def check_export(lines: Iterable[str], code: HeadCode | None = None) -> ExportCheck:
+    """Recompute an export: leaf by leaf, then the root; a printed code may be of any time before.
 
     Raises BadInput (EXPORT_UNREADABLE, with the line).
     """
@@ -76,6 +80,7 @@ def check_export(lines: Iterable[str]) -> ExportCheck:
         raise BadInput(Problem.EXPORT_UNREADABLE, line=1)
     heading = _heading(first[1])
     frontier, changed, out_of_place = Frontier(), [], []
+    holds_code = code is None or _head(frontier).is_meant_by(code)
     for number, line in numbered:
         seq, leaf, entry = _entry(line, number)
         recomputed = leaf_hash(entry)
@@ -84,8 +89,13 @@ def check_export(lines: Iterable[str]) -> ExportCheck:
         if seq != frontier.size:
             out_of_place.append(seq)
         frontier.append(recomputed)
-    head = TreeHead(frontier.size, frontier.root())
-    return ExportCheck(heading, tuple(changed), tuple(out_of_place), head)
+        if code is not None and code.size == frontier.size:
+            holds_code = _head(frontier).is_meant_by(code)
+    return ExportCheck(heading, tuple(changed), tuple(out_of_place), _head(frontier), holds_code)
+
+
+def _head(frontier: Frontier) -> TreeHead:
+    return TreeHead(frontier.size, frontier.root())
 
 
 def _heading(line: str) -> ExportHeading:

@@ -29,7 +29,7 @@ class CheckLogExport:
 
         Raises BadInput (EXPORT_UNREADABLE).
         """
-        checked = check_export(lines)
+        checked = check_export(lines, code)
         findings = [Finding(FindingKind.ENTRY_CHANGED, str(seq)) for seq in checked.changed]
         findings += [Finding(FindingKind.ENTRY_OUT_OF_PLACE, str(s)) for s in checked.out_of_place]
         size = checked.heading.head.head.size
@@ -37,7 +37,7 @@ class CheckLogExport:
             findings.append(Finding(FindingKind.ROOT_DIFFERS, str(size)))
         if not self._signature_holds(checked):
             findings.append(Finding(FindingKind.HEAD_SIGNATURE_WRONG, str(size)))
-        if code is not None and not checked.head.is_meant_by(code):
+        if code is not None and not checked.holds_code:
             findings.append(Finding(FindingKind.HEAD_NOT_CONTAINED, str(code.size)))
         return CheckedExport(checked.head, checked.heading.demonstration, tuple(findings))
 

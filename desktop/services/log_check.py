@@ -17,7 +17,6 @@ from desktop.services.custody_log import entries_below
 # Canonical entries begin with their act, so most need not be parsed.
 _TOLD = tuple(f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_SEALED))
 
-
 Told = Mapping[str, object]
 
 
@@ -29,15 +28,16 @@ class LogTestimony:
     sealed: dict[str, Told] = field(default_factory=dict)
 
     def hear(self, entry: bytes) -> None:
-        """Take in one entry's bytes; what is no JSON object has been named as changed already."""
+        """Take in one entry's bytes; what can't be read has been named as changed already."""
+        if not entry.startswith(_TOLD):
+            return
         try:
             body = json.loads(entry)
             told = {**body["details"], "actor": body["actor"], "at": body["at"]}
-            match body["act"]:
-                case Act.OFFLOADED:
-                    self.offloaded[str(told["recording"])] = told
-                case Act.REPORT_SEALED:
-                    self.sealed[str(told["report"])] = told
+            if body["act"] == Act.OFFLOADED:
+                self.offloaded[str(told["recording"])] = told
+            else:
+                self.sealed[str(told["report"])] = told
         except (ValueError, KeyError, TypeError):
             return
 

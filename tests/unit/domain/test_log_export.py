@@ -182,3 +182,23 @@ def test_a_line_that_is_no_entry_is_named(line: str) -> None:
         check_export(lines)
     assert refused.value.problem is Problem.EXPORT_UNREADABLE
     assert refused.value.facts == {"line": "4"}
+
+
+@pytest.mark.parametrize("size", [0, 1, 3, 5])
+def test_a_printed_code_of_any_time_before_the_export_is_found_in_it(size: int) -> None:
+    """Design 3: a head that was printed long ago still vouches for what came before it."""
+    printed = check_export(an_export(size)).head.code
+    assert check_export(an_export(5), head_code_from(printed)).holds_code
+
+
+def test_a_code_of_another_log_or_of_a_later_time_is_not_found() -> None:
+    later = check_export(an_export(6)).head.code
+    assert not check_export(an_export(5), head_code_from(later)).holds_code
+    other = an_export(3)
+    other[1] = changed(other[1], lambda body: body.update(entry="another log"))
+    foreign = check_export(other).head.code
+    assert not check_export(an_export(5), head_code_from(foreign)).holds_code
+
+
+def test_without_a_code_there_is_none_to_miss() -> None:
+    assert check_export(an_export(2)).holds_code
