@@ -30,7 +30,7 @@ def test_a_notice_alarms_nobody_and_forgets_no_older_copy(kind: FindingKind) -> 
     words = finding_words(Finding(kind, "2026/11/a.sealed"))
     assert CALL_THE_CUSTODIAN not in words
     assert "it counts for nothing" in words
-    assert words.endswith("older copy, call the custodian before the next offload.")
+    assert words.endswith("older copy, call the custodian: it may be evidence.")
 
 
 @pytest.mark.parametrize("kind", FindingKind)
