@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
+from subprocess import Popen
 from typing import Any
 from unittest import mock
 
@@ -82,6 +83,20 @@ class Shell:
         if badge in self.passwords:
             more.setdefault("FIRSTHAND_PASSWORD", self.passwords[badge])
         return self(*words, "--station", self.station, "--as", badge, code=code, **more)
+
+    def start(self, *words: object, cwd: Path | None = None, **more: str) -> Popen[str]:
+        """Start a command and leave it running."""
+        assert self.program is not None
+        return subprocess.Popen(
+            [*self.program, *map(str, words)],
+            env=self._environment(more),
+            cwd=cwd,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
 
     def _environment(self, more: Mapping[str, str]) -> dict[str, str]:
         """Ours, but for what whoever runs the tests may have set for the program."""
