@@ -65,6 +65,10 @@ class FakeRecords:
     def damage(self) -> tuple[str, ...]:
         return self.found_damage
 
+    def behind_its_back(self) -> State:
+        """The records as whoever has the key and drops the guards can change them."""
+        return self._state
+
     @contextmanager
     def _one_at_a_time(self, unit: Unit) -> Iterator[None]:
         if self._in_use:
