@@ -37,6 +37,7 @@ from desktop.services.read_reports import ReadReports
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_in import SignIn
+from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
 from desktop.services.verify_station import VerifyStation
@@ -93,6 +94,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
     vault = SealedVault(folder.vault, facts.id)
     custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock)
     terminal = terminal_name()
+    dock = FolderDock(load_profiles(RESOURCES / "camera_profiles"))
     return Desk(
         facts=facts,
         rulebook=rulebook,
@@ -102,9 +104,10 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         officers=AdministerOfficers(records, clock, hasher),
         assign_camera=AssignCamera(records, clock),
         import_cad=ImportCad(records, clock),
+        survey=SurveyCamera(records, dock),
         offload=Offload(
             records,
-            FolderDock(load_profiles(RESOURCES / "camera_profiles")),
+            dock,
             SubprocessSealer(folder.vault, worker_command()),
             vault,
             keys.public,

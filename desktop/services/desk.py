@@ -16,6 +16,7 @@ from desktop.services.read_reports import ReadReports
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_in import SignIn
+from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
 from desktop.services.verify_station import VerifyStation
@@ -34,6 +35,7 @@ class Desk:
     officers: AdministerOfficers
     assign_camera: AssignCamera
     import_cad: ImportCad
+    survey: SurveyCamera
     offload: Offload
     recordings: ListRecordings
     tag: TagIncident

@@ -83,6 +83,12 @@ class OffloadResult:
 
 
 Report = Callable[[OffloadProgress], None]
+FileEnded = Callable[[Recording | FileFailed], None]
+"""Told of each file as it ends: its recording, once that is entered, or why it was not sealed."""
+
+
+def _untold(_: Recording | FileFailed) -> None:
+    """Who asked is content with the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +108,16 @@ class Offload:
     station_folder: Path
 
     def __call__(
-        self, folder: Path, wearer: Badge, session: Session | None, report: Report
+        self,
+        folder: Path,
+        wearer: Badge,
+        session: Session | None,
+        report: Report,
+        ended: FileEnded = _untold,
     ) -> OffloadResult:
         """Offload a camera's folder for the officer who wore it.
 
+        An exception that `report` or `ended` raises stops it: what is recorded by then stays.
         Without a session the camera must be assigned to that wearer. Raises BadInput
         (FOLDER_MISSING, FOLDER_EMPTY, FOLDER_INSIDE_STATION, CAMERA_UNASSIGNED,
         OFFICER_UNKNOWN), Refused (WEARER_NEEDS_SIGN_IN, NO_RIGHT, OUTSIDE_UNIT).
@@ -117,7 +129,7 @@ class Offload:
         result = OffloadResult(docked, wearer)
         fresh = self._fresh(result)
         if fresh:
-            attempt = _Attempt(self, result, assigned, unit, session, fresh, report)
+            attempt = _Attempt(self, result, assigned, unit, session, fresh, _Ears(report, ended))
             with self.vault.offloading(), self.sealer.start(self.key) as run:
                 attempt.run(run)
         return result
@@ -178,6 +190,14 @@ def source_file(docked: DockedCamera, found: UntrustedFile) -> SourceFile:
     return SourceFile(docked.camera, found.untrusted_name, found.size, found.modified_at)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ears:
+    """Who hears how an attempt goes."""
+
+    report: Report
+    ended: FileEnded
+
+
 class _Attempt:
     """One run over the fresh files of one camera."""
 
@@ -189,14 +209,14 @@ class _Attempt:
         unit: str,
         session: Session | None,
         fresh: list[UntrustedFile],
-        report: Report,
+        ears: _Ears,
     ) -> None:
         self._offload = offload
         self._result = result
         self._assigned = assigned
         self._unit = unit
         self._actor = session.badge if session is not None else None
-        self._report = report
+        self._ears = ears
         now = offload.clock.now()
         self._files = {RecordingId(new_id(now)): found for found in fresh}
         self._numbers = {recording: n for n, recording in enumerate(self._files, start=1)}
@@ -205,7 +225,7 @@ class _Attempt:
         jobs = [SealingJob(name, found.path, found.size) for name, found in self._files.items()]
         for event in run.events(jobs):
             if isinstance(event, Sealing):
-                self._report(self._progress(event))
+                self._ears.report(self._progress(event))
             elif isinstance(event, Sealed):
                 self._record(event)
             else:
@@ -231,9 +251,14 @@ class _Attempt:
         except BadInput as refused:
             # The sealed file stays unrecorded and counts for nothing; the camera keeps its own.
             detail = "the record was not written"
-            self._result.failed.append(FileFailed(found.untrusted_name, refused.problem, detail))
+            self._fail(FileFailed(found.untrusted_name, refused.problem, detail))
         else:
             self._result.sealed.append(recording)
+            self._ears.ended(recording)
+
+    def _fail(self, failed: FileFailed) -> None:
+        self._result.failed.append(failed)
+        self._ears.ended(failed)
 
     def _recording(self, work: Work, found: UntrustedFile, event: Sealed) -> Recording:
         now = self._offload.clock.now()
@@ -275,8 +300,6 @@ class _Attempt:
 
     def _note_failure(self, event: NotSealed) -> None:
         found = self._files[event.recording]
-        failed = FileFailed(found.untrusted_name, event.problem, event.detail)
-        self._result.failed.append(failed)
         # The camera keeps its file and the result names it, so an entry that can't be written,
         # as where the disk is full, takes nothing from the files that are still to come.
         with suppress(BadInput), self._offload.records.writing() as work:
@@ -292,6 +315,7 @@ class _Attempt:
                     },
                 )
             )
+        self._fail(FileFailed(found.untrusted_name, event.problem, event.detail))
 
 
 def _start(found: UntrustedFile, event: Sealed) -> tuple[datetime, StartSource]:

@@ -14,6 +14,7 @@ from desktop.services.desk import Desk
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_in import SignIn
+from desktop.services.survey_camera import SurveyCamera
 from desktop.services.take_still import TakenStill
 from tests.fakes.builders import CAMERA, REYES
 from tests.fakes.rulebook import FakeRulebook, a_policy
@@ -49,6 +50,7 @@ def desk(station: StationOnFakes) -> Desk:
         officers=AdministerOfficers(records, clock, hasher),
         assign_camera=AssignCamera(records, clock),
         import_cad=station.import_cad,
+        survey=SurveyCamera(records, station.dock),
         offload=station.offload,
         recordings=ListRecordings(records),
         tag=station.tag,
