@@ -24,6 +24,7 @@ class Act(StrEnum):
     POLICY_ADOPTED = "policy-adopted"
     SIGNED_IN = "signed-in"
     SIGN_IN_FAILED = "sign-in-failed"
+    SIGNED_AGAIN = "signed-again"
     ACCOUNT_LOCKED = "account-locked"
     OFFICER_ADDED = "officer-added"
     OFFICER_UNLOCKED = "officer-unlocked"

@@ -71,6 +71,7 @@ class Problem(StrEnum):
     SIGN_IN_WRONG = "sign-in-wrong"
     SIGN_IN_LOCKED = "sign-in-locked"
     SIGN_IN_DISABLED = "sign-in-disabled"
+    SIGNATURE_WRONG = "signature-wrong"
     PASSWORD_MUST_CHANGE = "password-must-change"  # noqa: S105 - a code, not a password
     SECOND_FACTOR_MUST_BE_SET = "second-factor-must-be-set"
     SECOND_FACTOR_CODE_WRONG = "second-factor-code-wrong"
@@ -107,6 +108,7 @@ class Problem(StrEnum):
     # Footage that cannot be shown
     STILL_TIME_OUTSIDE = "still-time-outside"
     NOT_DECODABLE = "not-decodable"
+    LIBVLC_MISSING = "libvlc-missing"
 
 
 class KnownError(Exception):

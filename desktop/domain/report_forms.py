@@ -96,11 +96,19 @@ Answers = Mapping[str, Answer]
 _WORD = re.compile(r"\w+")
 
 
-def check_answers(template: ReportTemplate, untrusted: Mapping[str, object]) -> dict[str, Answer]:
-    """Check what was filled in, field by field, and return the answers that were given.
+@dataclass(frozen=True, slots=True)
+class ReadForm:
+    """What a filled-in form says: the answers that were given, and every field at fault."""
 
-    An empty text, an empty list or a missing optional field is no answer.
-    Raises BadInput (FORM_INVALID) whose facts name every faulty field.
+    answers: dict[str, Answer]
+    faults: tuple[tuple[str, FieldFault], ...]
+
+
+def read_form(template: ReportTemplate, untrusted: Mapping[str, object]) -> ReadForm:
+    """Read what was filled in, field by field.
+
+    An empty text, an empty list or a missing optional field is no answer. A field at fault has no
+    answer either.
     """
     faults: list[tuple[str, FieldFault]] = []
     known = {field.key for field in template.fields}
@@ -116,23 +124,40 @@ def check_answers(template: ReportTemplate, untrusted: Mapping[str, object]) -> 
             answers[field.key] = answer
     faulty = {key for key, _ in faults}
     for field in template.fields:
-        if field.key not in answers and field.key not in faulty and _is_due(field, answers):
+        if field.key not in answers and field.key not in faulty and is_due(field, answers):
             faults.append((field.key, FieldFault.MISSING))
-    if faults:
-        listed = ", ".join(f"{key} ({fault.value})" for key, fault in faults)
+    return ReadForm(answers, tuple(faults))
+
+
+def check_answers(template: ReportTemplate, untrusted: Mapping[str, object]) -> dict[str, Answer]:
+    """Check what was filled in, and return the answers that were given.
+
+    Raises BadInput (FORM_INVALID) whose facts name every faulty field.
+    """
+    form = read_form(template, untrusted)
+    if form.faults:
+        listed = ", ".join(f"{key} ({fault.value})" for key, fault in form.faults)
         raise BadInput(Problem.FORM_INVALID, fields=listed)
-    return answers
+    return form.answers
 
 
-def _is_blank(untrusted: object) -> bool:
-    return untrusted == [] or (isinstance(untrusted, str) and not untrusted.strip())
-
-
-def _is_due(field: FormField, answers: Answers) -> bool:
+def is_due(field: FormField, answers: Answers) -> bool:
+    """Whether a field must be answered, given the other answers."""
     if field.required_when is not None:
         key, code = field.required_when
         return answers.get(key) == code
     return field.required
+
+
+def own_words(field: FormField, text: str) -> int:
+    """Count the words that the writer put into a text; the form's prompts among them are not."""
+    prompts = {line.strip() for line in field.prompt.splitlines()}
+    own = (line for line in text.splitlines() if line.strip() not in prompts)
+    return sum(len(_WORD.findall(line)) for line in own)
+
+
+def _is_blank(untrusted: object) -> bool:
+    return untrusted == [] or (isinstance(untrusted, str) and not untrusted.strip())
 
 
 def _answer(field: FormField, untrusted: object) -> Answer | FieldFault:
@@ -142,7 +167,7 @@ def _answer(field: FormField, untrusted: object) -> Answer | FieldFault:
 def _text(field: FormField, untrusted: object) -> Answer | FieldFault:
     if not isinstance(untrusted, str):
         return FieldFault.WRONG_KIND
-    if len(_WORD.findall(untrusted)) < field.least_words:
+    if own_words(field, untrusted) < field.least_words:
         return FieldFault.TOO_SHORT
     return untrusted
 

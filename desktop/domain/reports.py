@@ -1,5 +1,6 @@
 """Sealed reports: their canonical text, versions, stamps, and what a supervisor decided."""
 
+import base64
 import hashlib
 import unicodedata
 from collections.abc import Sequence
@@ -102,6 +103,12 @@ def signed_bytes(report: ReportId, sha256: str) -> bytes:
 def digest(text: str) -> str:
     """SHA-256 of a canonical text in hex. The text holds a salt, so the digest tells nothing."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def short_code(sha256: str) -> str:
+    """The first 40 bits of a digest in base 32, as people read it out: "7QK4-M2XD"."""
+    letters = base64.b32encode(bytes.fromhex(sha256)[:5]).decode("ascii")
+    return f"{letters[:4]}-{letters[4:]}"
 
 
 def canonical_text(template: ReportTemplate, heading: ReportHeading, answers: Answers) -> str:

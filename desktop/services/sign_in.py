@@ -1,16 +1,17 @@
 """Signing in: badge, password, and a code where one is set."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.domain.custody import Act, Entry
 from desktop.domain.identifiers import Badge
-from desktop.domain.officers import FAILURES_BEFORE_LOCK, LOCKED_FOR, Account
+from desktop.domain.officers import FAILURES_BEFORE_LOCK, Account
 from desktop.domain.refusals import BadInput, Problem, Refused
 from desktop.ports.clock import Clock
 from desktop.ports.passwords import PasswordHasher, SecondFactor
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.services.session import Session
+from desktop.services.wrong_password import count_wrong_password
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,21 +116,10 @@ class SignIn:
         )
 
     def _failed(self, work: Work, account: Account) -> Refused:
-        now, badge = self.clock.now(), account.officer.badge
-        # A lock that has run out starts the count anew.
-        failures = (0 if account.locked_until is not None else account.failures) + 1
-        work.custody.append(Entry(Act.SIGN_IN_FAILED, now, badge, {"failures": failures}))
-        if failures < FAILURES_BEFORE_LOCK:
-            work.officers.set_failures(badge, failures, None)
-            return Refused(Problem.SIGN_IN_WRONG, left=FAILURES_BEFORE_LOCK - failures)
-        locked = replace(account, failures=failures, locked_until=now + LOCKED_FOR)
-        work.officers.set_failures(badge, locked.failures, locked.locked_until)
-        work.custody.append(
-            Entry(
-                Act.ACCOUNT_LOCKED, now, badge, {"minutes": int(LOCKED_FOR.total_seconds()) // 60}
-            )
-        )
-        return Refused(Problem.SIGN_IN_LOCKED, until=locked.locked_until)
+        counted = count_wrong_password(work, account, self.clock.now())
+        if counted.locked_until is None:
+            return Refused(Problem.SIGN_IN_WRONG, left=counted.left)
+        return Refused(Problem.SIGN_IN_LOCKED, until=counted.locked_until)
 
     def _unknown_badge(self) -> Refused:
         with self.records.writing() as work:

@@ -10,6 +10,7 @@ ACTS: Mapping[Act, str] = {
     Act.POLICY_ADOPTED: "Policy adopted",
     Act.SIGNED_IN: "Signed in",
     Act.SIGN_IN_FAILED: "Sign-in failed",
+    Act.SIGNED_AGAIN: "Password given again as a signature",
     Act.ACCOUNT_LOCKED: "Account locked after failed sign-ins",
     Act.OFFICER_ADDED: "Person added",
     Act.OFFICER_UNLOCKED: "Account unlocked",

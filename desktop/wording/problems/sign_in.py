@@ -14,6 +14,9 @@ SIGN_IN: Mapping[Problem, str] = {
         "[The account of badge {badge}|This account] is disabled. What was recorded and written "
         "under it is kept. Ask an administrator."
     ),
+    Problem.SIGNATURE_WRONG: (
+        "Password not right.[ {left} left.] Nothing was signed. Type it again."
+    ),
     Problem.PASSWORD_MUST_CHANGE: (
         "Your password was set by someone else. Choose your own first; then you can go on."
     ),

@@ -7,11 +7,14 @@ import pytest
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import (
     Choice,
+    FieldFault,
     FieldKind,
     FormField,
     ReportKind,
     ReportTemplate,
     check_answers,
+    own_words,
+    read_form,
 )
 
 CHOICES = (Choice("a", "Title A"), Choice("b", "Title B"))
@@ -145,6 +148,32 @@ def test_a_text_counts_as_an_answer_from_so_many_words_on(text: str, enough: boo
         assert check_answers(form, {"narrative": text}) == {"narrative": text}
     else:
         assert faults(form, {"narrative": text}) == "narrative (too-short)"
+
+
+def test_the_forms_own_prompts_are_nobodys_words() -> None:
+    """Policy 2.5: a narrative of copied prompts is no narrative."""
+    prompts = "What I saw\nWhat I said"
+    narrative = field(
+        "narrative", FieldKind.LONG_TEXT, required=True, least_words=3, prompt=prompts
+    )
+    form = template(narrative)
+    assert faults(form, {"narrative": f"{prompts}\n"}) == "narrative (too-short)"
+    assert faults(form, {"narrative": "What I saw\n  A man.\n What I said "}) == (
+        "narrative (too-short)"
+    )
+    answered = "What I saw\nA man ran."
+    assert check_answers(form, {"narrative": answered}) == {"narrative": answered}
+    assert own_words(narrative, answered) == 3
+    assert own_words(narrative, "I said what I saw then.\n") == 6
+
+
+def test_a_form_is_read_without_being_refused() -> None:
+    form = template(
+        field("place", FieldKind.TEXT, required=True), field("shots", FieldKind.WHOLE_NUMBER)
+    )
+    read = read_form(form, {"place": "Harbor St", "shots": "two"})
+    assert read.answers == {"place": "Harbor St"}
+    assert read.faults == (("shots", FieldFault.WRONG_KIND),)
 
 
 @pytest.mark.parametrize("chosen", [None, "a", "b"])

@@ -9,7 +9,14 @@ import pytest
 from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import Badge, ReportId
 from desktop.domain.report_forms import Answers, Choice, FieldKind, FormField, ReportKind
-from desktop.domain.reports import ReportHeading, Stamp, canonical_text, digest, signed_bytes
+from desktop.domain.reports import (
+    ReportHeading,
+    Stamp,
+    canonical_text,
+    digest,
+    short_code,
+    signed_bytes,
+)
 from tests.fakes.rulebook import a_template
 
 FIELDS = (
@@ -195,3 +202,10 @@ def test_the_signature_covers_report_and_digest_under_a_name_of_its_own() -> Non
     assert signed_bytes(ReportId("0193-report"), "ab" * 32) == (
         b"firsthand report 1\n0193-report\n" + b"ab" * 32
     )
+
+
+def test_a_digest_has_a_short_code_to_read_out() -> None:
+    """Two groups of four letters and figures that are not mixed up."""
+    assert short_code("fe0a3c5b1d" + "00" * 27) == "7YFD-YWY5"
+    assert short_code("fe0a3c5b1d" + "ff" * 27) == "7YFD-YWY5"
+    assert short_code("00" * 32) == "AAAA-AAAA"
