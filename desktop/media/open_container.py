@@ -45,16 +45,24 @@ def open_container(reader: FootageReader) -> Iterator[InputContainer]:
     """
     file = ReaderFile(reader)
     try:
-        with av.open(
-            file,
-            mode="r",
-            options=dict(_OPTIONS),
-            buffer_size=_BUFFER_BYTES,
-            metadata_errors="replace",
-        ) as container:
+        with opened(file) as container:
             yield container
     finally:
         file.raise_failure()
+
+
+def opened(file: ReaderFile) -> InputContainer:
+    """Open a container over a reader's file; whoever opens it closes it, and asks for failures.
+
+    Raises av.FFmpegError for bad media, also when the reader failed.
+    """
+    return av.open(
+        file,
+        mode="r",
+        options=dict(_OPTIONS),
+        buffer_size=_BUFFER_BYTES,
+        metadata_errors="replace",
+    )
 
 
 def picture_stream(container: InputContainer) -> VideoStream | None:

@@ -42,5 +42,10 @@ class PyAvStills:
 def upright(frame: VideoFrame) -> Image.Image:
     """The frame's pixels, turned by quarter turns as the camera's own position asks for."""
     picture: Image.Image = frame.to_image()
-    turn = _TURNS.get(frame.rotation % 360)
+    turn = quarter_turn(frame)
     return picture if turn is None else picture.transpose(turn)
+
+
+def quarter_turn(frame: VideoFrame) -> Image.Transpose | None:
+    """The turn that makes a frame upright; None where it is."""
+    return _TURNS.get(frame.rotation % 360)
