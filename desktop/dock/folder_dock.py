@@ -32,7 +32,7 @@ class FolderDock:
         if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir raises on names no system takes
             raise BadInput(Problem.FOLDER_MISSING, folder=safe_text(folder.as_posix()))
         root = folder.resolve()
-        profile = next(profile for profile in self._profiles if _recognised(profile, root))
+        profile = next(profile for profile in self._profiles if is_recognised(profile, root))
         files: list[UntrustedFile] = []
         set_aside: list[SetAside] = []
         try:
@@ -72,7 +72,8 @@ def _facts(folder: Path, error: OSError) -> dict[str, str]:
     return {"folder": shown, "file": shown, "detail": error.strerror or type(error).__name__}
 
 
-def _recognised(profile: CameraProfile, root: Path) -> bool:
+def is_recognised(profile: CameraProfile, root: Path) -> bool:
+    """Whether a camera looks as the profile says; the last resort fits every folder."""
     return all(os.path.lexists(root / name) for name in profile.recognised_by)
 
 

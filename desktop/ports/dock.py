@@ -1,4 +1,4 @@
-"""The dock port: what a camera's folder holds. Nothing that a camera says is trusted."""
+"""The dock port: which cameras are there, and what they hold. Nothing they say is trusted."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,6 +46,28 @@ class DockedCamera:
     camera: CameraId
     files: tuple[UntrustedFile, ...]
     set_aside: tuple[SetAside, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What is plugged in now: folders that hold a camera each, in a steady order.
+
+    `missing` are the docks that this station was told of and that are not there.
+    """
+
+    folders: tuple[Path, ...]
+    missing: tuple[Path, ...] = ()
+
+
+class DockWatch(Protocol):
+    """Looks where cameras show up on this machine: as volumes, and in the station's docks."""
+
+    def look(self) -> Sighting:
+        """Say what is plugged in now; what can't be read counts as not there. Never raises.
+
+        An empty folder is no camera: the place where a card was mounted stays behind as one.
+        """
+        ...
 
 
 class Dock(Protocol):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.domain.identifiers import camera_from
 from desktop.domain.refusals import BadInput, Problem
-from desktop.ports.dock import DockedCamera, SetAside, UntrustedFile
+from desktop.ports.dock import DockedCamera, SetAside, Sighting, UntrustedFile
 
 MODIFIED_AT = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 
@@ -49,6 +49,14 @@ class FakeDock:
             for file in self._cameras[folder]
         )
 
+    def folders(self) -> tuple[Path, ...]:
+        """The docked cameras' folders, in the order in which they were docked; none is empty."""
+        return tuple(
+            folder
+            for folder, files in self._cameras.items()
+            if files or self._set_aside.get(folder)
+        )
+
     def list_camera(self, folder: Path) -> DockedCamera:
         if folder not in self._cameras:
             raise BadInput(Problem.FOLDER_MISSING, folder=folder.as_posix())
@@ -60,3 +68,14 @@ class FakeDock:
 
     def is_present(self, docked: DockedCamera) -> bool:
         return docked.folder in self._cameras
+
+
+class FakeDockWatch:
+    """Sees whatever is docked in a FakeDock; `missing` are docks that aren't there."""
+
+    def __init__(self, dock: FakeDock) -> None:
+        self._dock = dock
+        self.missing: tuple[Path, ...] = ()
+
+    def look(self) -> Sighting:
+        return Sighting(self._dock.folders(), self.missing)
