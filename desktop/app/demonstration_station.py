@@ -1,13 +1,15 @@
 """The demonstration: a station that says what it is, its people, and cameras to dock."""
 
+import os
 import shutil
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.app.founding import ADMINISTRATION, Founding, create_station
+from desktop.app.new_places import disk_refusals, new_folder, remove
 from desktop.app.resources import RESOURCES
-from desktop.app.station import key_custody
-from desktop.app.station_folder import StationFolder
 from desktop.app.system_clock import SystemClock
 from desktop.cli.house import Demonstration
 from desktop.credentials.passwords import Argon2idHasher
@@ -16,52 +18,65 @@ from desktop.domain.identifiers import Badge, CameraId, badge_from
 from desktop.domain.officers import Officer
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.roles import Role
+from desktop.ports.records import Records
 from desktop.services.people_demonstration import PeopleDemonstration
-from desktop.storage.opening import open_records
 
 _MATERIAL = RESOURCES / "demonstration"
-_PRESET = "clean-reporting"
 _ADMINISTRATOR = Badge("9001")
-_NAME = "Demonstration station"
+_FOUNDING = Founding(
+    name="Demonstration station",
+    preset="clean-reporting",
+    demonstration=True,
+    administrator=_ADMINISTRATOR,
+    password=PASSWORD,
+)
 
 
 def create_demonstration(folder: Path) -> Demonstration:
-    """Make the station under FOLDER/station, and its cameras and calls beside it.
+    """Make the station under FOLDER/station, and its cameras and calls beside it; all or nothing.
 
-    Raises BadInput (STATION_EXISTS, STATION_FOLDER_NOT_EMPTY, STATION_READ_ONLY).
+    Raises BadInput (STATION_EXISTS, STATION_FOLDER_NOT_EMPTY, STATION_READ_ONLY, DISK_FULL).
     """
-    station, cameras = folder / "station", folder / "cameras"
-    if cameras.exists():
-        raise BadInput(Problem.STATION_FOLDER_NOT_EMPTY, station=cameras)
-    founding = Founding(
-        name=_NAME,
-        preset=_PRESET,
-        demonstration=True,
-        administrator=_ADMINISTRATOR,
-        password=PASSWORD,
-    )
-    create_station(station, founding)
+    station, cameras, calls = folder / "station", folder / "cameras", folder / "cad.csv"
     officers, wearers = _roster()
-    _add_people(station, officers, wearers)
-    try:
-        shutil.copytree(_MATERIAL / "cameras", cameras)
-        shutil.copyfile(_MATERIAL / "cad.csv", folder / "cad.csv")
-    except OSError as refused:
-        raise BadInput(Problem.STATION_READ_ONLY, station=folder) from refused
+
+    def furnish(records: Records) -> None:
+        people = PeopleDemonstration(records, SystemClock(), Argon2idHasher())
+        people(officers, wearers, _ADMINISTRATOR)
+
+    with (
+        new_folder(folder),
+        _being_copied(_MATERIAL / "cameras", cameras),
+        _being_copied(_MATERIAL / "cad.csv", calls),
+    ):
+        create_station(station, _FOUNDING, furnish)
     people: dict[str, str] = {_ADMINISTRATOR: f"{Role.ADMINISTRATOR}, {ADMINISTRATION}"}
     people |= {officer.badge: f"{officer.role}, {officer.unit}" for officer in officers}
     return Demonstration(station, tuple(sorted(cameras.iterdir())), PASSWORD, people)
 
 
-def _add_people(station: Path, officers: list[Officer], wearers: dict[CameraId, Badge]) -> None:
-    folder = StationFolder(station.absolute())
-    keys = key_custody(folder, demonstration=True).open(folder.label().id)
-    records = open_records(folder.records, keys.database_key)
+@contextmanager
+def _being_copied(source: Path, copy: Path) -> Iterator[None]:
+    """Copy a file or a folder to a free place; if what follows fails, the copy goes again."""
+    if os.path.lexists(copy):
+        raise BadInput(Problem.STATION_FOLDER_NOT_EMPTY, station=copy)
     try:
-        people = PeopleDemonstration(records, SystemClock(), Argon2idHasher())
-        people(officers, wearers, _ADMINISTRATOR)
-    finally:
-        records.close()
+        with disk_refusals(copy):
+            _copy(source, copy)
+        yield
+    except BaseException:
+        remove(copy)
+        raise
+
+
+def _copy(source: Path, copy: Path) -> None:
+    """Copy one by one, so that the disk's own error is told, which shutil.copytree hides."""
+    if source.is_dir():
+        copy.mkdir()
+        for each in sorted(source.iterdir()):
+            _copy(each, copy / each.name)
+    else:
+        shutil.copyfile(source, copy)
 
 
 def _roster() -> tuple[list[Officer], dict[CameraId, Badge]]:

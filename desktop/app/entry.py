@@ -1,5 +1,6 @@
 """The program's entry: limits, the offload worker, the command line."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from desktop.app.station import WORKER_ARGUMENT, open_station
 from desktop.cli.commands import run
 from desktop.cli.house import House
 from desktop.credentials.signatures import check_signature
-from desktop.domain.identifiers import badge_from
+from desktop.domain.identifiers import Badge
 from desktop.domain.recovery import RecoveryHalves
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.check_log_export import CheckLogExport
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given == [WORKER_ARGUMENT]:
         offload_worker.main()
     os.umask(0o077)
+    print_what_no_code_page_holds()
     return run(house(), given)
 
 
@@ -37,6 +39,13 @@ def forbid_core_dumps() -> None:
         import resource  # noqa: PLC0415 - there is no such module on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def print_what_no_code_page_holds() -> None:
+    """Print a character that the output's encoding lacks as an escape, rather than fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def house() -> House:
@@ -57,9 +66,8 @@ def _create_station(
     *,
     name: str,
     preset: str,
-    administrator: str,
+    administrator: Badge,
     password: str,
     demonstration: bool,
 ) -> RecoveryHalves:
-    badge = badge_from(administrator)
-    return create_station(path, Founding(name, preset, demonstration, badge, password))
+    return create_station(path, Founding(name, preset, demonstration, administrator, password))

@@ -1,5 +1,6 @@
 """Making a station's folder, keys and records, and bringing its key back from the two halves."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from desktop.app.system_clock import SystemClock
 from desktop.credentials.passwords import Argon2idHasher
 from desktop.domain.identifiers import Badge, StationId, new_id
 from desktop.domain.recovery import RecoveryHalves
-from desktop.ports.records import StationFacts
+from desktop.ports.key_custody import StationKeys
+from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.found_station import FoundStation
 from desktop.services.new_password import check_new_password
@@ -18,6 +20,8 @@ from desktop.services.note_recovery import NoteRecovery
 from desktop.storage.opening import create_records, open_records
 
 ADMINISTRATION = "Administration"
+
+Furnish = Callable[[Records], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,45 +35,39 @@ class Founding:
     password: str
 
 
-def create_station(path: Path, founding: Founding) -> RecoveryHalves:
+def create_station(
+    path: Path, founding: Founding, furnish: Furnish = lambda _: None
+) -> RecoveryHalves:
     """Make a station under a folder that is empty or not there; tell the recovery halves, once.
 
-    Nothing is left behind that counts as a station unless all of it was made: the label comes last.
-    Raises BadInput (STATION_EXISTS, STATION_FOLDER_NOT_EMPTY, STATION_READ_ONLY, CODE_UNKNOWN,
-    KEYCHAIN_MISSING, PASSWORD_TOO_SHORT, DEMONSTRATION_PASSWORD_REFUSED).
+    `furnish` is what else belongs to its founding. All of it is made or nothing: the label comes
+    last, and what fails takes away what it began.
+    Raises BadInput (STATION_EXISTS, STATION_FOLDER_NOT_EMPTY, STATION_READ_ONLY, DISK_FULL,
+    CODE_UNKNOWN, KEYCHAIN_MISSING, PASSWORD_TOO_SHORT, DEMONSTRATION_PASSWORD_REFUSED).
     """
-    rulebook, clock = TomlRulebook(RESOURCES), SystemClock()
     check_new_password(founding.password, demonstration=founding.demonstration)
-    rulebook.newest_policy(founding.preset, demonstration=founding.demonstration)
-    folder, now = StationFolder(path.absolute()), clock.now()
-    label = StationLabel(StationId(new_id(now)), founding.name, founding.demonstration)
-    folder.make()
-    custody = key_custody(folder, demonstration=founding.demonstration)
-    keys, halves = custody.create(label.id)
-    records = create_records(folder.records, keys.database_key)
-    try:
-        facts = StationFacts(
-            label.id,
-            label.name,
-            label.demonstration,
-            founding.preset,
-            now,
-            keys.public.key_id,
-            keys.signer.public_key,
-        )
-        found = FoundStation(records, rulebook, Argon2idHasher())
-        found(facts, founding.administrator, ADMINISTRATION, founding.password)
-    finally:
-        records.close()
-    folder.write_label(label)
+    TomlRulebook(RESOURCES).newest_policy(founding.preset, demonstration=founding.demonstration)
+    folder = StationFolder(path.absolute())
+    station = StationId(new_id(SystemClock().now()))
+    label = StationLabel(station, founding.name, founding.demonstration)
+    with folder.being_made():
+        custody = key_custody(folder, demonstration=founding.demonstration)
+        keys, halves = custody.create(station)
+        records = create_records(folder.records, keys.database_key)
+        try:
+            _found(records, label, founding, keys)
+            furnish(records)
+        finally:
+            records.close()
+        folder.write_label(label)
     return halves
 
 
-def recover_station(path: Path, halves: RecoveryHalves) -> None:
+def recover_station(path: Path, halves: RecoveryHalves) -> bool:
     """Put a station's master key back into this account's key store, and enter that it was done.
 
-    Raises BadInput (STATION_MISSING, RECOVERY_HALF_MALFORMED, RECOVERY_HALVES_WRONG,
-    KEYCHAIN_MISSING).
+    Tells whether the station is a demonstration. Raises BadInput (STATION_MISSING,
+    RECOVERY_HALF_MALFORMED, RECOVERY_HALVES_WRONG, KEYCHAIN_MISSING).
     """
     folder = StationFolder(path.absolute())
     label = folder.label()
@@ -80,3 +78,18 @@ def recover_station(path: Path, halves: RecoveryHalves) -> None:
         NoteRecovery(records, SystemClock(), terminal_name())()
     finally:
         records.close()
+    return label.demonstration
+
+
+def _found(records: Records, label: StationLabel, founding: Founding, keys: StationKeys) -> None:
+    facts = StationFacts(
+        label.id,
+        label.name,
+        label.demonstration,
+        founding.preset,
+        SystemClock().now(),
+        keys.public.key_id,
+        keys.signer.public_key,
+    )
+    found = FoundStation(records, TomlRulebook(RESOURCES), Argon2idHasher())
+    found(facts, founding.administrator, ADMINISTRATION, founding.password)

@@ -14,11 +14,12 @@ from desktop.cli.house import SelfTestStep
 from desktop.domain.demonstration import PASSWORD
 from desktop.domain.gate import Locked
 from desktop.domain.identifiers import Badge
-from desktop.domain.refusals import BadInput, KnownError
+from desktop.domain.refusals import KnownError
 from desktop.domain.report_forms import ReportKind
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.desk import Desk
 from desktop.services.take_still import TakenStill
+from desktop.wording import sentence
 
 _LIBRARIES = {
     "PySide6.QtWidgets": "PySide6-Essentials",
@@ -37,35 +38,40 @@ _LIBRARIES = {
 _CAMERA, _WEARER, _SUPERVISOR = "C-0317", Badge("4412"), Badge("2107")
 
 
+class _Broken(Exception):
+    """The program works, and not as it should."""
+
+
 def self_test() -> tuple[SelfTestStep, ...]:
     """Try it all; a step that fails does not stop the others."""
     steps = [_step(f"library {name}", partial(_library, name)) for name in _LIBRARIES]
     steps.append(_step("rules, codes and forms", _rulebook))
     # Only sealed bytes and the demonstration's own public footage are ever on disk here.
-    with tempfile.TemporaryDirectory(prefix="firsthand-self-test-") as folder:
-        steps += _on_a_station(Path(folder))
+    with tempfile.TemporaryDirectory(prefix="firsthand-self-test-") as name:
+        folder = Path(name)
+        steps += (
+            _step("demonstration station", lambda: create_demonstration(folder).station.name),
+            _at_desk("seal, read back and verify", folder, partial(_seal, folder / "cameras")),
+            _at_desk("the lock holds", folder, _locked),
+            _at_desk("open a sealed file and decode a frame", folder, _still),
+            _at_desk("verify the station", folder, _verify),
+        )
     return (*steps, _step("playback library", _playback))
 
 
-def _on_a_station(folder: Path) -> list[SelfTestStep]:
-    made = _step("demonstration station", lambda: str(create_demonstration(folder).station.name))
-    if not made.passed:
-        return [made]
-    with open_station(folder / "station") as desk:
-        return [
-            made,
-            _step("seal, read back and verify", lambda: _seal(desk, folder / "cameras" / _CAMERA)),
-            _step("the lock holds", lambda: _locked(desk)),
-            _step("open a sealed file and decode a frame", lambda: _still(desk)),
-            _step("verify the station", lambda: _verify(desk)),
-        ]
+def _at_desk(name: str, folder: Path, attempt: Callable[[Desk], str]) -> SelfTestStep:
+    def opened() -> str:
+        with open_station(folder / "station") as desk:
+            return attempt(desk)
+
+    return _step(name, opened)
 
 
 def _step(name: str, attempt: Callable[[], str]) -> SelfTestStep:
     try:
         return SelfTestStep(name, passed=True, detail=attempt())
     except KnownError as error:
-        return SelfTestStep(name, passed=False, detail=f"{error.problem} {error.facts}")
+        return SelfTestStep(name, passed=False, detail=f"{error.problem}: {sentence(error)}")
     except Exception as error:  # noqa: BLE001 - whatever is broken is what this reports
         return SelfTestStep(name, passed=False, detail=f"{type(error).__name__}: {error}")
 
@@ -91,10 +97,10 @@ def _rulebook() -> str:
     return f"{', '.join(rulebook.presets())}; {categories} categories; {', '.join(forms)}"
 
 
-def _seal(desk: Desk, camera: Path) -> str:
-    result = desk.offload(camera, _WEARER, None, lambda _: None)
+def _seal(cameras: Path, desk: Desk) -> str:
+    result = desk.offload(cameras / _CAMERA, _WEARER, None, lambda _: None)
     if not result.is_safe_to_clear:
-        raise BadInput(result.failed[0].problem, detail=result.failed[0].detail)
+        raise _Broken(", ".join(f"{each.name}: {each.problem}" for each in result.failed))
     return f"{len(result.sealed)} files sealed and read back"
 
 
@@ -106,9 +112,9 @@ def _locked(desk: Desk) -> str:
         answer = desk.still(session, recording, 0.0)
     finally:
         session.end()
-    if isinstance(answer, Locked):
-        return answer.reasons[0].code.value
-    raise AssertionError("footage opened before the report was sealed")
+    if not isinstance(answer, Locked):
+        raise _Broken("footage opened before the report was sealed")
+    return answer.reasons[0].code.value
 
 
 def _still(desk: Desk) -> str:
@@ -120,12 +126,12 @@ def _still(desk: Desk) -> str:
     finally:
         session.end()
     if not isinstance(taken, TakenStill):
-        raise AssertionError("still locked for an uninvolved supervisor")  # noqa: TRY004 - no type error
+        raise _Broken("a still is locked to a supervisor who was not there")
     return f"frame at {taken.picture.at:.3f} s, {len(taken.picture.png)} bytes"
 
 
 def _verify(desk: Desk) -> str:
     found = desk.verify()
     if not found.is_whole:
-        raise AssertionError(f"{found.findings[0].kind} {found.findings[0].subject}")
+        raise _Broken(f"{found.findings[0].kind} {found.findings[0].subject}")
     return f"{found.recordings} recordings and {found.entries} entries are whole"

@@ -2,11 +2,16 @@
 
 import os
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import tomlkit
 
+from desktop.app.new_places import disk_refusals, new_folder, remove
+from desktop.credentials.private_files import write_private_file
 from desktop.domain.identifiers import StationId
 from desktop.domain.refusals import BadInput, IntegrityFailure, Problem
 
@@ -46,49 +51,69 @@ class StationFolder:
     def label(self) -> StationLabel:
         """Read the label.
 
-        Raises BadInput (STATION_MISSING, STATION_TOO_NEW), IntegrityFailure (STATION_MISMATCH).
+        Raises BadInput (STATION_MISSING, STATION_TOO_NEW, STATION_UNREADABLE), IntegrityFailure
+        (STATION_MISMATCH).
         """
         try:
             body = tomllib.loads(self.label_file.read_text(encoding="utf-8"))
-            if int(body["format"]) > _FORMAT:
+            if _value(body, "format", int) > _FORMAT:
                 raise BadInput(Problem.STATION_TOO_NEW, station=self.path)
             return StationLabel(
-                StationId(str(body["id"])), str(body["name"]), bool(body["demonstration"])
+                StationId(_value(body, "id", str)),
+                _value(body, "name", str),
+                _value(body, "demonstration", bool),
             )
         except (FileNotFoundError, NotADirectoryError) as missing:
             raise BadInput(Problem.STATION_MISSING, station=self.path) from missing
-        except PermissionError as refused:
+        except OSError as refused:
             raise BadInput(Problem.STATION_UNREADABLE, station=self.path) from refused
-        except (KeyError, TypeError, ValueError) as damaged:
+        except ValueError as damaged:
             raise IntegrityFailure(Problem.STATION_MISMATCH, file=self.label_file.name) from damaged
 
-    def make(self) -> None:
-        """Make the folder, for this account alone.
+    @contextmanager
+    def being_made(self) -> Iterator[None]:
+        """Make the folder for this account alone; if what follows fails, all of it goes again.
 
         Raises BadInput (STATION_EXISTS, STATION_FOLDER_NOT_EMPTY, STATION_READ_ONLY, DISK_FULL).
         """
-        if self.label_file.exists():
+        if os.path.lexists(self.label_file):
             raise BadInput(Problem.STATION_EXISTS, station=self.path)
-        try:
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if any(self.path.iterdir()):
-                raise BadInput(Problem.STATION_FOLDER_NOT_EMPTY, station=self.path)
-            self.path.chmod(0o700)
-            self.vault.mkdir(mode=0o700)
-        except OSError as refused:
-            raise BadInput(Problem.STATION_READ_ONLY, station=self.path) from refused
+        with new_folder(self.path):
+            self._claim()
+            try:
+                yield
+            except BaseException:
+                for place in self.path.iterdir():
+                    remove(place)
+                raise
 
     def write_label(self, label: StationLabel) -> None:
-        """Write the label; its being there makes the folder a station."""
+        """Write the label; its being there makes the folder a station.
+
+        Raises BadInput (STATION_READ_ONLY, DISK_FULL).
+        """
         document = tomlkit.document()
         document.add(tomlkit.comment("A Firsthand station. Nothing in this file is secret."))
         document["format"] = _FORMAT
         document["id"] = label.id
         document["name"] = label.name
         document["demonstration"] = label.demonstration
-        part = self.label_file.with_suffix(".part")
-        with part.open("x", encoding="utf-8") as file:
-            file.write(tomlkit.dumps(document))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self.label_file)
+        write_private_file(self.label_file, tomlkit.dumps(document).encode())
+
+    def _claim(self) -> None:
+        with disk_refusals(self.path):
+            if any(self.path.iterdir()):
+                raise BadInput(Problem.STATION_FOLDER_NOT_EMPTY, station=self.path)
+            self.path.chmod(0o700)
+            try:
+                # Of two programs that make a station here at once, one gets further than this.
+                self.vault.mkdir(mode=0o700)
+            except FileExistsError as another:
+                raise BadInput(Problem.STATION_FOLDER_NOT_EMPTY, station=self.path) from another
+
+
+def _value(body: dict[str, Any], key: str, kind: type[Any]) -> Any:  # noqa: ANN401 - of that kind
+    value = body.get(key)
+    if type(value) is not kind:
+        raise ValueError(f"{key} is no {kind.__name__}")
+    return value

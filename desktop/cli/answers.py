@@ -1,48 +1,51 @@
-"""How a command answers: sentences for people, or one JSON object."""
+"""What a command answers: sentences for people, or one JSON object; and how it is told."""
 
 import json
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import click
 
-from desktop.cli.exit_codes import ExitCode, exit_code
-from desktop.domain.refusals import KnownError
-from desktop.wording import command_hint, sentence
+from desktop.cli.exit_codes import ExitCode
+from desktop.wording import printable
 
 DEMONSTRATION = "DEMONSTRATION STATION: nothing here is real."
 
+_LONGEST_LINE = 1_000_000
 
-def answer(
-    body: Mapping[str, object],
-    lines: Iterable[str],
-    *,
-    as_json: bool,
-    demonstration: bool = False,
-    code: ExitCode = ExitCode.DONE,
-) -> None:
-    """Print what a command found, say so where it is a demonstration, and end with its code."""
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command found: for programs, for people, and the exit code that it ends with.
+
+    `lines_say_so` tells that the lines themselves say where they come from a demonstration.
+    """
+
+    body: Mapping[str, object]
+    lines: Sequence[str]
+    code: ExitCode = ExitCode.DONE
+    demonstration: bool = False
+    lines_say_so: bool = False
+
+
+def tell(answer: Answer, *, as_json: bool) -> ExitCode:
+    """Print an answer, and say so where it comes from a demonstration."""
     if as_json:
-        marked = {**body, "demonstration": demonstration}
-        click.echo(json.dumps(marked, ensure_ascii=False, indent=2))
+        print_json({**answer.body, "demonstration": answer.demonstration})
     else:
-        if demonstration:
-            click.echo(DEMONSTRATION)
-        for line in lines:
-            click.echo(line)
-    if code is not ExitCode.DONE:
-        raise click.exceptions.Exit(code)
+        if answer.demonstration and not answer.lines_say_so:
+            say(DEMONSTRATION)
+        for line in answer.lines:
+            say(line)
+    return answer.code
 
 
-def answer_error(error: KnownError, *, as_json: bool) -> ExitCode:
-    """Say what went wrong: on standard error for people, as JSON on standard output."""
-    words = sentence(error)
-    if as_json:
-        body = {"error": {"code": error.problem.value, "words": words, "facts": error.facts}}
-        click.echo(json.dumps(body, ensure_ascii=False, indent=2))
-    click.echo(words, err=True)
-    hint = command_hint(error.problem)
-    if hint is not None:
-        click.echo(hint, err=True)
-    sys.stdout.flush()
-    return exit_code(error)
+def print_json(body: Mapping[str, object]) -> None:
+    """Print one object; ASCII only, so that no name in it can steer a terminal or a decoder."""
+    click.echo(json.dumps(body, indent=2))
+
+
+def say(words: str, *, err: bool = False) -> None:
+    """Print words line by line, whatever they hold, so that none of them can steer a terminal."""
+    for line in words.split("\n"):
+        click.echo(printable(line.expandtabs(), _LONGEST_LINE), err=err)

@@ -4,6 +4,9 @@ from enum import IntEnum
 
 from desktop.domain.refusals import IntegrityFailure, KnownError, Refused
 
+OUR_MISTAKE = 1
+"""What the program ends with when the program itself is wrong; no answer has this code."""
+
 
 class ExitCode(IntEnum):
     """Done, or why not."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from desktop.domain.identifiers import Badge
 from desktop.domain.recovery import RecoveryHalves
 from desktop.ports.rulebook import Rulebook
 from desktop.services.check_log_export import CheckLogExport
@@ -29,7 +30,7 @@ class CreateStation(Protocol):
         *,
         name: str,
         preset: str,
-        administrator: str,
+        administrator: Badge,
         password: str,
         demonstration: bool,
     ) -> RecoveryHalves:
@@ -62,7 +63,8 @@ class House:
 
     open_station: OpenStation
     create_station: CreateStation
-    recover_station: Callable[[Path, RecoveryHalves], None]
+    recover_station: Callable[[Path, RecoveryHalves], bool]
+    """Brings a station's key back; tells whether the station is a demonstration."""
     create_demonstration: Callable[[Path], Demonstration]
     self_test: Callable[[], tuple[SelfTestStep, ...]]
     check_log_export: CheckLogExport

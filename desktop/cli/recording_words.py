@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from desktop.domain.recordings import ClockDoubt, MediaCondition, Recording
-from desktop.domain.refusals import BadInput
+from desktop.domain.refusals import BadInput, Problem
+from desktop.ports.dock import SetAside
 from desktop.services.list_recordings import ListedRecording
-from desktop.services.offload import OffloadResult
+from desktop.services.offload import FileFailed, OffloadResult
 from desktop.wording import clock_doubt_words, condition_words, printable, sentence
 
 
@@ -38,11 +39,20 @@ def offload_body(result: OffloadResult) -> dict[str, object]:
         "sealed": [_body(recording) for recording in result.sealed],
         "known": [{"name": known.name, "id": known.recording} for known in result.known],
         "failed": [
-            {"name": failed.name, "problem": failed.problem.value, "detail": failed.detail}
+            {
+                "name": failed.name,
+                "problem": failed.problem.value,
+                "detail": failed.detail,
+                "words": _failed_words(failed),
+            }
             for failed in result.failed
         ],
         "set_aside": [
-            {"name": aside.untrusted_name, "problem": aside.problem.value}
+            {
+                "name": aside.untrusted_name,
+                "problem": aside.problem.value,
+                "words": _aside_words(aside),
+            }
             for aside in result.set_aside
         ],
         "safe_to_clear": result.is_safe_to_clear,
@@ -57,22 +67,36 @@ def offload_lines(result: OffloadResult) -> Iterator[str]:
     for known in result.known:
         yield f"Already sealed here, skipped: {printable(known.name)} is {known.recording}"
     for aside in result.set_aside:
-        words = sentence(BadInput(aside.problem, name=aside.untrusted_name))
-        yield f"Left on the camera: {printable(aside.untrusted_name)}. {words}"
+        yield f"Left on the camera: {printable(aside.untrusted_name)}. {_aside_words(aside)}"
     for failed in result.failed:
-        words = sentence(BadInput(failed.problem, name=failed.name, detail=failed.detail))
-        yield f"NOT SEALED: {printable(failed.name)}. {words}"
+        yield f"NOT SEALED: {printable(failed.name)}. {_failed_words(failed)}"
     yield _total(result)
+
+
+def _failed_words(failed: FileFailed) -> str:
+    return sentence(BadInput(failed.problem, detail=failed.detail))
+
+
+def _aside_words(aside: SetAside) -> str:
+    return sentence(BadInput(aside.problem))
 
 
 def _total(result: OffloadResult) -> str:
     files, camera = len(result.camera.files), result.camera.camera
-    safe = len(result.sealed) + len(result.known)
+    if result.is_safe_to_clear and not files:
+        return f"Camera {camera} holds no files of its own. Nothing was copied. Safe to undock."
     if result.is_safe_to_clear:
         return f"All {files} files of camera {camera} are sealed and verified. Safe to undock."
+    safe = len(result.sealed) + len(result.known)
+    unread = sum(aside.problem is Problem.FILE_UNREADABLE for aside in result.set_aside)
+    faults = []
+    if result.failed:
+        faults.append(f"{len(result.failed)} of {files} files could not be sealed.")
+    if unread:
+        faults.append(f"{unread} of what else is on the camera could not be read.")
     return (
-        f"{len(result.failed)} of {files} files could not be sealed. The other {safe} are sealed. "
-        f"The originals are still on camera {camera}. Do not clear it."
+        f"{' '.join(faults)} The other {safe} are sealed and verified. What is not sealed is still "
+        f"on camera {camera}. Do not clear it."
     )
 
 

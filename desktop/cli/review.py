@@ -5,109 +5,89 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.answers import answer
+from desktop.cli.answers import Answer
+from desktop.cli.command_shapes import at_station
 from desktop.cli.exit_codes import ExitCode
-from desktop.cli.house import House
-from desktop.cli.options import (
-    as_option,
-    json_option,
-    pass_house,
-    reason_option,
-    see_that_free,
-    signed_in,
-    station_option,
-    write_new,
-)
-from desktop.domain.gate import GateDecision, Locked
+from desktop.cli.options import out_option, reason_option
+from desktop.cli.output_file import write_new
+from desktop.cli.parameters import recording_from, seconds_from
+from desktop.domain.gate import Locked
 from desktop.domain.identifiers import RecordingId
+from desktop.services.desk import Desk
+from desktop.services.session import Session
 from desktop.wording import WAITING, lock_reason_words, opener_words, opening_words
 
 
 @click.command()
 @click.argument("incident")
 @reason_option
-@station_option
-@as_option
-@json_option
-@pass_house
-def review(
-    house: House, incident: str, reason: str | None, station: Path, badge: str, *, as_json: bool
-) -> None:
-    """Say whether the footage of INCIDENT is open to you, or everything that locks it."""
-    with house.open_station(station) as desk, signed_in(desk, badge) as session:
-        asked = desk.review(session, incident, reason)
-        number = asked.incident.number
-        if isinstance(asked.decision, Locked):
-            lines = [f"Locked: incident {number}.", *_reasons(asked.decision)]
-        else:
-            count = len(asked.decision.recordings)
-            lines = [f"Open to you: {count} recordings of incident {number}."]
-            lines += [f"  {recording}" for recording in asked.decision.recordings]
-        answer(
-            {"review": {"incident": number, **_body(asked.decision)}},
-            lines,
-            as_json=as_json,
-            demonstration=desk.facts.demonstration,
-            code=_code(asked.decision),
-        )
+@at_station
+def review(desk: Desk, session: Session, *, incident: str, reason: str | None) -> Answer:
+    """Say whether footage is open to you, or what locks it.
+
+    Of each reason it tells the rule, what opens it and who can.
+    """
+    asked = desk.review(session, incident, reason)
+    number, decision = asked.incident.number, asked.decision
+    if isinstance(decision, Locked):
+        body = {"incident": number, **_locked_body(decision)}
+        lines = (f"Locked: incident {number}.", *_reasons(decision))
+        return Answer({"review": body}, lines, ExitCode.REFUSED)
+    opened = list(decision.recordings)
+    lines = (
+        f"Open to you: {len(opened)} recordings of incident {number}.",
+        *(f"  {recording}" for recording in opened),
+    )
+    body = {"incident": number, "state": "open", "recordings": opened}
+    return Answer({"review": body}, lines)
 
 
 @click.command()
-@click.argument("recording")
-@click.option("--at", required=True, type=float, metavar="SECONDS", help="From its start.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), metavar="FILE.png")
+@click.argument("recording", type=recording_from)
+@click.option(
+    "--at",
+    type=seconds_from,
+    required=True,
+    metavar="SECONDS",
+    help="From the recording's start.",
+)
+@out_option("FILE.png")
 @reason_option
-@station_option
-@as_option
-@json_option
-@pass_house
+@at_station
 def still(
-    house: House,
-    recording: str,
+    desk: Desk,
+    session: Session,
+    *,
+    recording: RecordingId,
     at: float,
     out: Path,
     reason: str | None,
-    station: Path,
-    badge: str,
-    *,
-    as_json: bool,
-) -> None:
-    """Write one frame of RECORDING, through the gate and into the log."""
-    see_that_free(out, station)
-    with house.open_station(station) as desk, signed_in(desk, badge) as session:
-        taken = desk.still(session, RecordingId(recording.strip()), at, reason)
-        demonstration = desk.facts.demonstration
-        if isinstance(taken, Locked):
-            answer(
-                {"still": _body(taken)},
-                [f"Locked: recording {recording}.", *_reasons(taken)],
-                as_json=as_json,
-                demonstration=demonstration,
-                code=ExitCode.REFUSED,
-            )
-            return
-        write_new(out, taken.picture.png)
-        body = {
-            "state": "open",
-            "file": str(out),
-            "at": taken.picture.at,
-            "sha256": taken.sha256,
-            "decision": taken.decision,
-        }
-        lines = (
-            f"The frame at {taken.picture.at:.3f} s lies in {out}.",
-            f"Decision {taken.decision}, SHA-256 {taken.sha256}",
-        )
-        answer({"still": body}, lines, as_json=as_json, demonstration=demonstration)
+) -> Answer:
+    """Write one frame of RECORDING.
+
+    It goes through the gate and into the log; who views it, when, and the decision's number are
+    burnt in.
+    """
+    taken = desk.still(session, recording, at, reason)
+    if isinstance(taken, Locked):
+        lines = (f"Locked: recording {recording}.", *_reasons(taken))
+        return Answer({"still": _locked_body(taken)}, lines, ExitCode.REFUSED)
+    write_new(out, taken.picture.png)
+    body = {
+        "state": "open",
+        "file": str(out),
+        "at": taken.picture.at,
+        "sha256": taken.sha256,
+        "decision": taken.decision,
+    }
+    lines = (
+        f"The frame at {taken.picture.at:.3f} s lies in {out}.",
+        f"Decision {taken.decision}, SHA-256 {taken.sha256}",
+    )
+    return Answer({"still": body}, lines)
 
 
-def _code(decision: GateDecision) -> ExitCode:
-    return ExitCode.REFUSED if isinstance(decision, Locked) else ExitCode.DONE
-
-
-def _body(decision: GateDecision) -> dict[str, object]:
-    if not isinstance(decision, Locked):
-        return {"state": "open", "recordings": list(decision.recordings)}
+def _locked_body(decision: Locked) -> dict[str, object]:
     return {
         "state": "locked",
         "recordings": list(decision.recordings),

@@ -1,0 +1,48 @@
+"""Sealed reports, as JSON and as pages to read."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from desktop.domain.identifiers import ReportId
+from desktop.domain.reports import Decision, SealedReport
+from desktop.wording import outcome_words
+
+
+def report_body(sealed: SealedReport) -> dict[str, object]:
+    """What is known of a sealed report, without its words, as JSON."""
+    return {
+        "id": sealed.id,
+        "kind": sealed.kind.value,
+        "version": sealed.version,
+        "author": sealed.author,
+        "sealed_at": sealed.sealed_at.isoformat(),
+        "sha256": sealed.sha256,
+        "signature": sealed.signature.hex(),
+        "stamps": [stamp.value for stamp in sealed.stamps],
+    }
+
+
+def report_page(sealed: SealedReport, decision: Decision | None) -> dict[str, object]:
+    """A sealed report with its words and what was decided of it, as JSON."""
+    return {
+        **report_body(sealed),
+        "text": sealed.text,
+        "decision": decision.outcome.value if decision else None,
+        "note": decision.note.text if decision else None,
+    }
+
+
+def report_lines(
+    reports: Sequence[SealedReport], decisions: Mapping[ReportId, Decision], hidden: int
+) -> Iterator[str]:
+    """The same for people, one report after the other."""
+    for sealed in reports:
+        yield sealed.text.rstrip("\n")
+        yield f"SHA-256 of the text above: {sealed.sha256}"
+        if sealed.id in decisions:
+            decision = decisions[sealed.id]
+            yield f"{outcome_words(decision.outcome)} by {decision.by}: {decision.note.text}"
+        yield ""
+    if hidden:
+        yield f"{hidden} reports of others are hidden until your own report is sealed."
+    elif not reports:
+        yield "No report of this incident is sealed yet."
