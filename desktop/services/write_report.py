@@ -2,13 +2,19 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.custody import Act, Entry
 from desktop.domain.identifiers import ReportId, new_id
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import BadInput, Problem, Refused
-from desktop.domain.report_forms import ReportKind, ReportTemplate, check_answers
+from desktop.domain.report_forms import (
+    Answer,
+    Answers,
+    ReportKind,
+    ReportTemplate,
+    check_answers,
+)
 from desktop.domain.reports import (
     ReportHeading,
     SealedReport,
@@ -26,6 +32,9 @@ from desktop.ports.signer import Signer
 from desktop.services.report_course import ReportCourse
 from desktop.services.session import Session
 
+SALT_TO_COME = "made when it is sealed"
+"""Stands in a preview for what makes the digest tell nothing of the words."""
+
 
 @dataclass(frozen=True, slots=True)
 class EmptyForm:
@@ -33,6 +42,17 @@ class EmptyForm:
 
     template: ReportTemplate
     incident: Incident
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPreview:
+    """A report as it would be sealed now: its answers, its heading, and the whole text."""
+
+    template: ReportTemplate
+    incident: Incident
+    answers: dict[str, Answer]
+    heading: ReportHeading
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +95,51 @@ class WriteReport:
         template = self.rulebook.template(kind)
         answers = check_answers(template, untrusted_answers)
         with self.records.writing() as work:
-            found = work.incidents.find(incident)
-            course = ReportCourse(work, self.rulebook, session.badge, found)
-            version = course.next_version(kind)
-            declared = answers.get(template.declaration_field)
-            prior, viewed = declared != template.own_recollection, course.viewed()
-            if viewed and not prior:
-                raise Refused(Problem.DECLARATION_CONTRADICTED, incident=found.number)
-            stamps = course.stamps(kind, prior=prior)
-            heading = self._heading(work, session, found, version, stamps, viewed)
+            found, heading = self._checked(work, session, incident, template, answers)
             report = self._sealed(
                 session, found, template, heading, canonical_text(template, heading, answers)
             )
             work.reports.seal(report)
             work.custody.append(self._entry(report))
         return report
+
+    def preview(
+        self,
+        session: Session,
+        incident: str,
+        kind: ReportKind,
+        untrusted_answers: Mapping[str, object],
+    ) -> ReportPreview:
+        """What `seal` would seal now; nothing is changed and nothing entered.
+
+        Only the time, the salt and the log's head will be those of the sealing. Raises as `seal`.
+        """
+        session.require(Right.WRITE_REPORT)
+        template = self.rulebook.template(kind)
+        answers = check_answers(template, untrusted_answers)
+        with self.records.reading() as work:
+            found, heading = self._checked(work, session, incident, template, answers)
+        text = canonical_text(template, replace(heading, salt=SALT_TO_COME), answers)
+        return ReportPreview(template, found, answers, heading, text)
+
+    def _checked(
+        self,
+        work: Work,
+        session: Session,
+        incident: str,
+        template: ReportTemplate,
+        answers: Answers,
+    ) -> tuple[Incident, ReportHeading]:
+        """See that the report may be sealed now, and what would stand above it."""
+        found = work.incidents.find(incident)
+        course = ReportCourse(work, self.rulebook, session.badge, found)
+        version = course.next_version(template.kind)
+        declared = answers.get(template.declaration_field)
+        prior, viewed = declared != template.own_recollection, course.viewed()
+        if viewed and not prior:
+            raise Refused(Problem.DECLARATION_CONTRADICTED, incident=found.number)
+        stamps = course.stamps(template.kind, prior=prior)
+        return found, self._heading(work, session, found, version, stamps, viewed)
 
     def _heading(
         self,

@@ -158,6 +158,47 @@ def test_a_form_that_is_not_right_is_not_sealed_and_every_fault_is_named(
     assert station.journal() == []
 
 
+# The last reading before it
+
+
+UNTIL_SEALED = ("Sealed: ", "Salt: ", "Custody log before sealing: ")
+
+
+def test_what_is_read_last_is_what_is_sealed_and_reading_changes_nothing(
+    station: StationOnFakes, recording: Recording, incident: Incident
+) -> None:
+    station.view(recording.id, REYES)
+    station.turn_page()
+    preview = station.reports.preview(
+        station.session(), incident.id, ReportKind.INITIAL, SEEN_BEFORE
+    )
+    assert station.journal() == []
+    assert sealed_reports(station, incident) == ()
+    station.clock.advance(timedelta(minutes=5))
+    report = station.seal(incident, answers=SEEN_BEFORE)
+    assert preview.answers == SEEN_BEFORE
+    assert preview.heading.stamps == report.stamps
+    assert "Salt: made when it is sealed" in preview.text
+    read, sealed = (
+        [line for line in text.splitlines() if not line.startswith(UNTIL_SEALED)]
+        for text in (preview.text, report.text)
+    )
+    assert read == sealed
+
+
+def test_what_can_not_be_sealed_is_refused_before_the_last_reading(
+    station: StationOnFakes, recording: Recording, incident: Incident
+) -> None:
+    def preview(answers: dict[str, object]) -> None:
+        station.reports.preview(station.session(), incident.id, ReportKind.INITIAL, answers)
+
+    with bad_input(Problem.FORM_INVALID, fields="narrative (missing), declaration (missing)"):
+        preview({})
+    station.view(recording.id, REYES)
+    with refused(Problem.DECLARATION_CONTRADICTED):
+        preview(ANSWERS)
+
+
 # Who writes
 
 
@@ -166,6 +207,9 @@ WRITE: dict[str, Callable[[StationOnFakes, Badge, str, ReportKind], object]] = {
         station.session(badge), incident, kind
     ),
     "seal": lambda station, badge, incident, kind: station.reports.seal(
+        station.session(badge), incident, kind, ANSWERS
+    ),
+    "preview": lambda station, badge, incident, kind: station.reports.preview(
         station.session(badge), incident, kind, ANSWERS
     ),
 }
