@@ -41,12 +41,13 @@ def at_station(command: Callable[..., Answer]) -> Callable[..., ExitCode]:
 
     @station_option
     @as_option
+    @answering
     @functools.wraps(command)
     def visit(house: House, /, *, station: Path, badge: Badge, **given: object) -> Answer:
         with house.open_station(station) as desk, signed_in(desk, badge) as session:
             return marked(command(desk, session, **given), desk)
 
-    return answering(visit)
+    return visit
 
 
 @contextmanager

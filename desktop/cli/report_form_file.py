@@ -1,6 +1,7 @@
 """A report form as a TOML file that an officer can fill in with any editor."""
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 import tomlkit
@@ -13,13 +14,23 @@ from desktop.services.write_report import EmptyForm
 
 _FORM, _INCIDENT = "form", "incident"
 
+_HOW_TO: Mapping[FieldKind, str] = {
+    FieldKind.TEXT: "a line of text",
+    FieldKind.LONG_TEXT: "text of any length",
+    FieldKind.CHOICE: "one of the codes below",
+    FieldKind.CHOICES: 'any of the codes below, as in ["one", "other"]',
+    FieldKind.YES_NO: "true or false, in place of the quotes",
+    FieldKind.WHOLE_NUMBER: "a whole number, in place of the quotes",
+    FieldKind.DATE_TIME: "a date and time, such as 2026-11-20T16:47:00-05:00",
+}
+
 
 def form_text(form: EmptyForm, *, demonstration: bool) -> str:
     """The empty form: every field with what it is, its choices, and whether it is required."""
     document = tomlkit.document()
     if demonstration:
         document.add(tomlkit.comment(DEMONSTRATION))
-    document.add(tomlkit.comment(f"{form.template.title}. Fill in what stands between the quotes."))
+    document.add(tomlkit.comment(f"{form.template.title}. Write each answer between its quotes."))
     if form.template.banner:
         document.add(tomlkit.comment(form.template.banner))
     document[_FORM] = form.template.name
@@ -51,8 +62,13 @@ def read_form(file: Path, template: ReportTemplate) -> dict[str, object]:
     """
     try:
         filled = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as unreadable:
-        raise BadInput(Problem.FORM_UNREADABLE, file=file, detail=unreadable) from unreadable
+    except OSError as error:
+        raise BadInput(Problem.FORM_UNREADABLE, file=file, detail=error.strerror) from error
+    except UnicodeDecodeError as error:
+        detail = "it is no UTF-8 text"
+        raise BadInput(Problem.FORM_UNREADABLE, file=file, detail=detail) from error
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput(Problem.FORM_UNREADABLE, file=file, detail=error) from error
     named = filled.pop(_FORM, template.name)
     if named != template.name:
         raise BadInput(Problem.FORM_OF_ANOTHER_KIND, form=named, wanted=template.name)
@@ -70,7 +86,7 @@ def _about(field: FormField) -> list[str]:
     if field.required_when is not None:
         needed = f"required when {field.required_when[0]} is {field.required_when[1]}"
     words = f", at least {field.least_words} words" if field.least_words else ""
-    about = [f"{field.title} ({field.kind.value}, {needed}{words})"]
+    about = [f"{field.title}: {_HOW_TO[field.kind]} ({needed}{words})"]
     if field.prompt:
         about += field.prompt.splitlines()
     return about + [f"  {choice.code}: {choice.title}" for choice in field.choices]

@@ -23,7 +23,7 @@ _OUTCOMES = {"approve": Outcome.APPROVED, "return": Outcome.RETURNED}
 _kind_option = click.option(
     "--kind",
     type=CodeOf(ReportKind),
-    default=ReportKind.INITIAL,
+    default=ReportKind.INITIAL.value,
     metavar="KIND",
     show_default=True,
     help=f"One of {', '.join(ReportKind)}.",
