@@ -31,6 +31,7 @@ _LIBRARIES = {
     "PIL": "pillow",
     "portalocker": "portalocker",
     "pydantic": "pydantic",
+    "spellchecker": "pyspellchecker",
     "sqlcipher3": "sqlcipher3",
     "sqlite_utils": "sqlite-utils",
     "tomlkit": "tomlkit",

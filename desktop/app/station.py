@@ -32,16 +32,20 @@ from desktop.services.desk import Desk
 from desktop.services.import_cad import ImportCad
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.list_recordings import ListRecordings
+from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
+from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
 from desktop.services.verify_station import VerifyStation
 from desktop.services.write_report import WriteReport
+from desktop.spelling.word_list import WordList
 from desktop.storage.opening import open_records
 from desktop.vault.sealer import SubprocessSealer
 from desktop.vault.vault import SealedVault
@@ -99,6 +103,8 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         facts=facts,
         rulebook=rulebook,
         sign_in=SignIn(records, clock, hasher, second_factor, rulebook, terminal),
+        spelling=WordList(RESOURCES / "spelling" / "police_words.txt"),
+        sign_again=SignAgain(records, clock, hasher),
         change_password=ChangePassword(records, clock, hasher),
         set_second_factor=SetSecondFactor(records, clock, second_factor),
         officers=AdministerOfficers(records, clock, hasher),
@@ -115,7 +121,9 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
             folder.path,
         ),
         recordings=ListRecordings(records),
+        my_shift=MyShift(records, rulebook, clock),
         tag=TagIncident(records, rulebook, clock),
+        prepare_report=PrepareReport(records, rulebook),
         reports=WriteReport(records, rulebook, keys.signer, clock),
         read_reports=ReadReports(records, clock),
         review=ReviewIncident(records, custodian),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.ports.records import StationFacts
 from desktop.ports.rulebook import Rulebook
+from desktop.ports.spelling import Spelling
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
 from desktop.services.change_password import ChangePassword
@@ -11,10 +12,13 @@ from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.import_cad import ImportCad
 from desktop.services.list_recordings import ListRecordings
+from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
+from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
@@ -29,7 +33,9 @@ class Desk:
 
     facts: StationFacts
     rulebook: Rulebook
+    spelling: Spelling
     sign_in: SignIn
+    sign_again: SignAgain
     change_password: ChangePassword
     set_second_factor: SetSecondFactor
     officers: AdministerOfficers
@@ -38,7 +44,9 @@ class Desk:
     survey: SurveyCamera
     offload: Offload
     recordings: ListRecordings
+    my_shift: MyShift
     tag: TagIncident
+    prepare_report: PrepareReport
     reports: WriteReport
     read_reports: ReadReports
     review: ReviewIncident

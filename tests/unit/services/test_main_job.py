@@ -12,12 +12,15 @@ from desktop.services.assign_camera import AssignCamera
 from desktop.services.change_password import ChangePassword
 from desktop.services.desk import Desk
 from desktop.services.list_recordings import ListRecordings
+from desktop.services.prepare_report import PrepareReport
 from desktop.services.set_second_factor import SetSecondFactor
+from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.take_still import TakenStill
 from tests.fakes.builders import CAMERA, REYES
 from tests.fakes.rulebook import FakeRulebook, a_policy
+from tests.fakes.spelling import FakeSpelling
 from tests.unit.services.station_on_fakes import (
     ADMIN,
     ANSWERS,
@@ -44,6 +47,8 @@ def desk(station: StationOnFakes) -> Desk:
     return Desk(
         facts=station.facts,
         rulebook=station.rulebook,
+        spelling=FakeSpelling(),
+        sign_again=SignAgain(records, clock, hasher),
         sign_in=SignIn(records, clock, hasher, station.second_factor, station.rulebook, TERMINAL),
         change_password=ChangePassword(records, clock, hasher),
         set_second_factor=SetSecondFactor(records, clock, station.second_factor),
@@ -54,6 +59,7 @@ def desk(station: StationOnFakes) -> Desk:
         offload=station.offload,
         recordings=ListRecordings(records),
         tag=station.tag,
+        prepare_report=PrepareReport(records, station.rulebook),
         reports=station.reports,
         read_reports=station.read_reports,
         review=station.review,

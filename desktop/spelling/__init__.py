@@ -1,0 +1,1 @@
+"""The dictionary behind the spelling port."""
