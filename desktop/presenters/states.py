@@ -1,0 +1,36 @@
+"""The closed list of states that a person can be shown, each with a word, a colour and an icon."""
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """What is so with a recording, a report, a slot or the log."""
+
+    LOCKED = "locked"
+    OPEN = "open"
+    DRAFT = "draft"
+    SEALED = "sealed"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    AFTER_REVIEW = "after-review"
+    OVERRIDE = "override"
+    COPYING = "copying"
+    VERIFYING = "verifying"
+    SAFE = "safe"
+    QUEUED = "queued"
+    EMPTY_SLOT = "empty-slot"
+    FAILED = "failed"
+    TAMPERED = "tampered"
+    OFFLINE = "offline"
+    DUE = "due"
+    OVERDUE = "overdue"
+    ATTENTION = "attention"
+    UNTAGGED = "untagged"
+    TAGGED = "tagged"
+    CAD_MATCH = "cad-match"
+    NO_CAD_MATCH = "no-cad-match"
+    RESTRICTED = "restricted"
+    CRITICAL = "critical"
+    HOLD = "hold"
+    NO_WEARER = "no-wearer"
+    VERIFIED = "verified"

@@ -1,0 +1,1 @@
+"""Colours, type, icons and focus ring, and how they are put on the application."""

@@ -1,0 +1,1 @@
+"""What every screen is made of. A widget takes plain values and knows no service."""
