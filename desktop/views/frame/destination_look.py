@@ -1,0 +1,21 @@
+"""How the destinations of the rail look."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.presenters.pages import Destination
+from desktop.views.theme.icons import Icon
+from desktop.views.widgets.rail import RailItem
+
+
+def rail_item(destination: Destination) -> RailItem:
+    """Icon and words of a destination."""
+    tr = QCoreApplication.translate
+    looks = {
+        Destination.SHIFT: (Icon.CALENDAR_CLOCK, tr("Rail", "My shift")),
+        Destination.DOCK: (Icon.HARD_DRIVE_DOWNLOAD, tr("Rail", "Dock")),
+        Destination.DESK: (Icon.INBOX, tr("Rail", "Desk")),
+        Destination.LOG: (Icon.SCROLL_TEXT, tr("Rail", "Log")),
+        Destination.PEOPLE: (Icon.ID_CARD, tr("Rail", "People")),
+    }
+    icon, words = looks[destination]
+    return RailItem(destination.value, icon, words)

@@ -1,0 +1,139 @@
+"""The frame: top bar, rail, page, dock strip; and the sign-in page where nobody is signed in."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.presenters.frame import FramePresenter, FrameState
+from desktop.presenters.pages import Destination, Page, RailPage
+from desktop.views.frame.destination_look import rail_item
+from desktop.views.page_view import PageView
+from desktop.views.sign_in.sign_in_view import SignInView
+from desktop.views.widgets.banner import Banner, BannerKind
+from desktop.views.widgets.dock_strip import DockStrip
+from desktop.views.widgets.rail import Rail
+from desktop.views.widgets.top_bar import TopBar
+from desktop.wording import role_words
+
+PageMaker = Callable[[Page], PageView]
+
+_SECOND = 1000
+
+
+class FrameView(QWidget):
+    """Shows one page at a time; a page is made when it is opened and deleted when it is left."""
+
+    def __init__(
+        self,
+        presenter: FramePresenter,
+        sign_in: SignInView,
+        make_page: PageMaker,
+        terminal: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._sign_in = sign_in
+        self._make_page = make_page
+        self._terminal = terminal
+        self._shown: Page | None = None
+        self.top_bar = TopBar()
+        self.rail = Rail()
+        self.strip = DockStrip()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(sign_in)
+        self._demonstration = Banner(
+            BannerKind.DEMONSTRATION,
+            self.tr("Demonstration station: nothing here is real."),
+        )
+        self._locking = Banner(BannerKind.WARNING)
+        self._lay_out()
+        self.top_bar.sign_out.connect(presenter.sign_out)
+        self.rail.chosen.connect(lambda code: presenter.go(Destination(code)))
+        presenter.changed.connect(self._show)
+        self._clock = QTimer(self, interval=_SECOND)
+        self._clock.timeout.connect(self._tell_time)
+        self._clock.start()
+        self._tell_time()
+        self._show(presenter.state)
+
+    @property
+    def page(self) -> PageView:
+        """The page that is shown now."""
+        shown = self._pages.currentWidget()
+        return shown if isinstance(shown, PageView) else self._sign_in
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(12, 8, 12, 0)
+        notes.setSpacing(6)
+        notes.addWidget(self._demonstration)
+        notes.addWidget(self._locking)
+        middle.addLayout(notes)
+        middle.addWidget(self._pages, 1)
+        body.addLayout(middle, 1)
+        column.addLayout(body, 1)
+        column.addWidget(self.strip)
+
+    def _show(self, state: FrameState) -> None:
+        self.top_bar.show_station(f"{state.station} · {self._terminal}")
+        self._demonstration.setVisible(state.demonstration)
+        self._show_who(state)
+        self._show_locking(state.locking_in)
+        if state.page is not self._shown:
+            self._change_page(state)
+        if state.locked_badge is not None:
+            self._sign_in.fill_badge(state.locked_badge)
+
+    def _show_who(self, state: FrameState) -> None:
+        if state.badge is None or state.role is None:
+            self.top_bar.show_who("")
+            self.rail.hide()
+            return
+        self.top_bar.show_who(f"{role_words(state.role)} {state.badge}", state.unit)
+        if not self.rail.isVisibleTo(self) or self._shown is None:
+            self.rail.show_items(tuple(map(rail_item, state.destinations)))
+        self.rail.show()
+        where = state.page.destination.value if isinstance(state.page, RailPage) else None
+        self.rail.choose(where)
+
+    def _show_locking(self, seconds: int | None) -> None:
+        self._locking.setVisible(seconds is not None)
+        if seconds is None:
+            return
+        words = self.tr("Locking in 0:{seconds:02d}.").format(seconds=seconds)
+        self._locking.show_words(
+            words, self.tr("Your draft is saved. Copying goes on. Press any key to stay.")
+        )
+        if seconds % 10 == 0:
+            self._locking.announce()
+
+    def _change_page(self, state: FrameState) -> None:
+        left = self.page
+        self._shown = state.page
+        left.leave()
+        if state.page is None:
+            self._pages.setCurrentWidget(self._sign_in)
+        else:
+            made = self._make_page(state.page)
+            self._pages.addWidget(made)
+            self._pages.setCurrentWidget(made)
+        if left is not self._sign_in:
+            self._pages.removeWidget(left)
+            left.deleteLater()
+        self.page.focus_first()
+
+    def _tell_time(self) -> None:
+        now = datetime.now().astimezone()
+        self.top_bar.show_time(f"{now:%H:%M:%S}", f"{now:%a %d %b %Y}")

@@ -1,0 +1,102 @@
+"""The window: the frame, the keys that work everywhere, and the text's size."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from desktop.presenters.frame import FramePresenter
+from desktop.presenters.pages import Destination
+from desktop.views.frame.frame_view import FrameView
+from desktop.views.frame.idle_watch import IdleWatch
+from desktop.views.theme.apply import apply_theme
+from desktop.views.theme.choices import TextScale, ThemeChoice
+from desktop.views.theme.theme import current_theme
+
+_SMALLEST = (1180, 700)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, frame: FramePresenter, view: FrameView, closing: Callable[[], None]) -> None:
+        super().__init__()
+        self._frame = frame
+        self._view = view
+        self._closing = closing
+        self.setCentralWidget(view)
+        self.setMinimumSize(*_SMALLEST)
+        self.setWindowTitle("Firsthand")
+        frame.changed.connect(lambda _: self._name_page())
+        self._add_keys()
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(IdleWatch(frame.touched, self))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._frame.sign_out()
+        self._closing()
+        super().closeEvent(event)
+
+    def _name_page(self) -> None:
+        title = self._view.page.page_title
+        self.setWindowTitle(f"{title} · Firsthand" if title else "Firsthand")
+
+    def _add_keys(self) -> None:
+        self._key("Ctrl+L", self._frame.sign_out)
+        self._key("Esc", self._frame.back)
+        self._key("F6", lambda: self._next_region(1))
+        self._key("Shift+F6", lambda: self._next_region(-1))
+        self._key("Ctrl++", lambda: self._change_text(1))
+        self._key("Ctrl+=", lambda: self._change_text(1))
+        self._key("Ctrl+-", lambda: self._change_text(-1))
+        self._key("F3", self._next_theme)
+        for number in range(1, 7):
+            self._key(f"Alt+{number}", partial(self._go, number - 1))
+
+    def _key(self, keys: str, call: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(call)
+
+    def _go(self, place: int) -> None:
+        destinations: tuple[Destination, ...] = self._frame.state.destinations
+        if place < len(destinations):
+            self._frame.go(destinations[place])
+
+    def _next_region(self, step: int) -> None:
+        regions: list[QWidget] = [self._view.page, self._view.strip, self._view.top_bar]
+        if self._view.rail.isVisible():
+            regions.insert(1, self._view.rail)
+        focus = QApplication.focusWidget()
+        here = next(
+            (n for n, region in enumerate(regions) if focus and region.isAncestorOf(focus)), 0
+        )
+        target = regions[(here + step) % len(regions)]
+        if target is self._view.page:
+            self._view.page.focus_first()
+        else:
+            _focus_inside(target)
+
+    def _change_text(self, step: int) -> None:
+        theme, scales = current_theme(), list(TextScale)
+        place = min(max(scales.index(theme.scale) + step, 0), len(scales) - 1)
+        self._apply(theme.choice, scales[place])
+
+    def _next_theme(self) -> None:
+        theme, choices = current_theme(), list(ThemeChoice)
+        following = choices[(choices.index(theme.choice) + 1) % len(choices)]
+        self._apply(following, theme.scale)
+
+    def _apply(self, choice: ThemeChoice, scale: TextScale) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, choice, scale)
+
+
+def _focus_inside(region: QWidget) -> None:
+    for widget in region.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return

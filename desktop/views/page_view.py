@@ -1,0 +1,20 @@
+"""What every page of the window offers to the frame around it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+class PageView(QWidget):
+    """A page. It is made when it is opened and deleted when it is left."""
+
+    @property
+    def page_title(self) -> str:
+        """The page's name, for the window's title and for readers."""
+        return self.accessibleName()
+
+    def focus_first(self) -> None:
+        """Put the focus where a person begins on this page."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Hear that the page is about to go; what was being written must be kept now."""
