@@ -82,6 +82,27 @@ class Entry:
     details: Mapping[str, Detail] = field(default_factory=dict)
 
 
+_NAMES_ONE = ("recording", "incident", "report")
+_NAMES_SEVERAL = ("recordings", "reports")
+
+
+def subjects(details: Mapping[str, object]) -> frozenset[str]:
+    """The ids of recordings, incidents and reports that an entry's details name.
+
+    Details as they were handed in or as they were read back, lists or tuples alike.
+    """
+    named: set[str] = set()
+    for key in _NAMES_ONE:
+        one = details.get(key)
+        if isinstance(one, str):
+            named.add(one)
+    for key in _NAMES_SEVERAL:
+        several = details.get(key)
+        if isinstance(several, list | tuple):
+            named.update(each for each in several if isinstance(each, str))
+    return frozenset(named)
+
+
 def canonical_bytes(entry: Entry, seq: int, station: StationId) -> bytes:
     """The bytes that are stored and hashed: JSON with sorted keys, no spaces, UTF-8, no floats."""
     body = {

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 
 
@@ -36,8 +37,42 @@ class Involved:
 
 
 @dataclass(frozen=True, slots=True)
+class TagNumber:
+    """A number that an incident is known by elsewhere, by its format's code; erasable words."""
+
+    code: str
+    words: SaltedText
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What an incident was tagged with, as codes of the taxonomy."""
+
+    category: str
+    circumstances: tuple[str, ...] = ()
+    deactivation_reasons: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    numbers: tuple[TagNumber, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TagVersion:
+    """One version of an incident's tags; the latest counts, none is ever removed.
+
+    `undoes` is the version that this one takes back.
+    """
+
+    incident: IncidentId
+    version: int
+    tags: Tags
+    by: Badge
+    at: datetime
+    undoes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
-    """An incident with its tags; `number` is what people say (I-26-00001)."""
+    """An incident with its latest tags; `number` is what people say (I-26-00001)."""
 
     id: IncidentId
     number: str
@@ -49,6 +84,20 @@ class Incident:
     created_at: datetime
     recordings: tuple[RecordingId, ...] = ()
     involved: frozenset[Involved] = frozenset()
+    deactivation_reasons: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    numbers: tuple[TagNumber, ...] = ()
+
+    @property
+    def tags(self) -> Tags:
+        """Its latest tags together."""
+        return Tags(
+            self.category,
+            self.circumstances,
+            self.deactivation_reasons,
+            self.flags,
+            self.numbers,
+        )
 
     def roles_of(self, badge: Badge) -> frozenset[Involvement]:
         """Every part that a person had in it."""

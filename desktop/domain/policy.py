@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from desktop.domain.roles import Role
 
@@ -12,6 +13,8 @@ class Policy:
 
     `gated_categories` holds category codes; None gates every incident. `grant_seconds` is how long
     a release lasts. `attestation_categories` may be attested as non-reportable (policy 2.9).
+    `report_due_hours` run from the end of the first recording, `decision_due_hours` from the
+    sealing; neither opens nor closes anything.
     """
 
     preset: str
@@ -26,6 +29,8 @@ class Policy:
     still_roles: frozenset[Role]
     second_factor_roles: frozenset[Role]
     grant_seconds: int
+    report_due_hours: int = 12
+    decision_due_hours: int = 72
 
     @property
     def name(self) -> str:
@@ -69,6 +74,16 @@ class PoliciesInForce:
     def grant_seconds(self) -> int:
         """The shortest release."""
         return min(policy.grant_seconds for policy in self.policies)
+
+    @property
+    def report_due(self) -> timedelta:
+        """How long an officer has for the own report."""
+        return timedelta(hours=min(policy.report_due_hours for policy in self.policies))
+
+    @property
+    def decision_due(self) -> timedelta:
+        """How long a supervisor has for the decision, and an officer for a returned report."""
+        return timedelta(hours=min(policy.decision_due_hours for policy in self.policies))
 
 
 def distinct(policies: Iterable[Policy]) -> PoliciesInForce:

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from desktop.domain.refusals import BadInput, Problem
 
+UNCLASSIFIED = "UNC"
+"""The category of what nobody tagged: never disposed of, and the gate is on."""
+
 
 class IncidentClass(StrEnum):
     """How sensitive a category is."""

@@ -26,6 +26,8 @@ class PolicyShape(Heading):
     still_roles: list[AnyRole]
     second_factor_roles: list[AnyRole]
     grant_minutes: Annotated[int, Field(ge=1, le=720)]
+    report_due_hours: Annotated[int, Field(ge=1, le=720)] = 12
+    decision_due_hours: Annotated[int, Field(ge=1, le=720)] = 72
 
 
 def policy_from(file: DataFile[PolicyShape], categories: frozenset[str]) -> Policy:
@@ -53,6 +55,8 @@ def policy_from(file: DataFile[PolicyShape], categories: frozenset[str]) -> Poli
         still_roles=frozenset(shape.still_roles),
         second_factor_roles=frozenset(shape.second_factor_roles),
         grant_seconds=shape.grant_minutes * 60,
+        report_due_hours=shape.report_due_hours,
+        decision_due_hours=shape.decision_due_hours,
     )
 
 

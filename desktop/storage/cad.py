@@ -1,11 +1,13 @@
 """CAD calls in SQLite."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 
-from desktop.domain.cad import LONGEST_CALL, PRE_BUFFER, CadCall
+from desktop.domain.cad import LONGEST_CALL, PRE_BUFFER, CadCall, NoRecording
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge
 from desktop.domain.recordings import Recording
-from desktop.storage.codec import from_texts, from_time, to_time
+from desktop.storage.codec import askable, from_texts, from_time, to_time
 from desktop.storage.transaction import Row, Transaction
 
 
@@ -53,6 +55,45 @@ class SqliteCad:
             "SELECT * FROM cad_calls WHERE event = ? ORDER BY dispatched_at, seq", (event,)
         )
         return tuple(_call(row) for row in rows)
+
+    def of_badge(self, badge: Badge, start: datetime, end: datetime) -> tuple[CadCall, ...]:
+        rows = self._transaction.rows(
+            "SELECT * FROM cad_calls WHERE badge = ? AND dispatched_at >= ? AND dispatched_at < ?"
+            " ORDER BY dispatched_at, seq",
+            (badge, from_time(start), from_time(end)),
+        )
+        return tuple(_call(row) for row in rows)
+
+    def explain(self, reason: NoRecording) -> None:
+        self._transaction.change(
+            "INSERT INTO no_recording_reasons (event, badge, reason, words, words_salt, given_at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                reason.event,
+                reason.badge,
+                reason.reason,
+                askable(reason.words.text),
+                reason.words.salt,
+                from_time(reason.given_at),
+            ),
+        )
+
+    def explanations(self, badge: Badge, events: Collection[str]) -> Mapping[str, NoRecording]:
+        rows = self._transaction.rows(
+            "SELECT * FROM no_recording_reasons WHERE badge = ?"
+            " AND event IN (SELECT value FROM json_each(?)) ORDER BY seq",
+            (badge, from_texts(events)),
+        )
+        return {
+            row["event"]: NoRecording(
+                event=row["event"],
+                badge=Badge(row["badge"]),
+                reason=row["reason"],
+                words=SaltedText(row["words"], row["words_salt"]),
+                given_at=to_time(row["given_at"]),
+            )
+            for row in rows
+        }
 
 
 def _call(row: Row) -> CadCall:

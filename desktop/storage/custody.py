@@ -1,6 +1,13 @@
 """The custody log in SQLite: entries and the nodes of their Merkle tree, in one transaction."""
 
-from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead, canonical_bytes
+from desktop.domain.custody import (
+    Entry,
+    SignedHead,
+    StoredEntry,
+    TreeHead,
+    canonical_bytes,
+    subjects,
+)
 from desktop.domain.identifiers import StationId
 from desktop.domain.merkle import Frontier, Node, leaf_hash, peak_positions
 from desktop.ports.records import StationRecords
@@ -32,6 +39,12 @@ class SqliteCustody:
             self._transaction.change_many(
                 "INSERT INTO custody_nodes (level, position, hash) VALUES (?, ?, ?)",
                 ((node.level, node.index, node.hash) for node in above),
+            )
+        named = sorted(subjects(entry.details))
+        if named:
+            self._transaction.change_many(
+                "INSERT INTO custody_subjects (subject, seq) VALUES (?, ?)",
+                [(subject, seq) for subject in named],
             )
         self._transaction.entries_appended += 1
         return seq

@@ -24,8 +24,29 @@ APPEND_ONLY = (
     "custody_entries",
     "custody_nodes",
     "custody_heads",
+    "custody_subjects",
+    "incident_tags",
+    "no_recording_reasons",
 )
 """Tables in which a row, once there, stays as it is."""
+
+KEPT_LISTS = MappingProxyType(
+    {
+        "untagged_recordings": "SELECT 1 FROM incident_recordings WHERE recording = OLD.recording",
+        "reports_owed": (
+            "SELECT 1 FROM reports WHERE incident = OLD.incident AND author = OLD.badge"
+        ),
+        "waiting_reports": "SELECT 1 FROM report_decisions WHERE report = OLD.report",
+        "viewing_notes": (
+            "SELECT 1 FROM viewings WHERE decision = OLD.decision AND viewer = OLD.viewer"
+            " AND recording = OLD.recording AND from_ms <= OLD.from_ms AND to_ms >= OLD.to_ms"
+        ),
+    }
+)
+"""Lists of what still waits: a row goes only once what it waits for is there."""
+
+NOTES = ("report_drafts", "officer_preferences")
+"""Tables that are no record: their owner may change and drop what stands in them."""
 
 _NEVER_DELETED = (*APPEND_ONLY, "officers", "incidents")
 
@@ -41,6 +62,17 @@ def _every_guard() -> Iterator[tuple[str, str]]:
         yield _trigger(f"{table}_no_update", f"UPDATE ON {table}")
     for table in _NEVER_DELETED:
         yield _trigger(f"{table}_no_delete", f"DELETE ON {table}")
+    for table, fulfilled in KEPT_LISTS.items():
+        yield _trigger(f"{table}_no_loss", f"DELETE ON {table}", f"NOT EXISTS ({fulfilled})")
+        if table != "viewing_notes":
+            yield _trigger(f"{table}_no_update", f"UPDATE ON {table}")
+    yield _trigger(
+        "viewing_notes_only_grow",
+        "UPDATE ON viewing_notes",
+        "NEW.to_ms < OLD.to_ms OR (NEW.seq, NEW.viewer, NEW.recording, NEW.from_ms, NEW.viewed_at,"
+        " NEW.decision) IS NOT (OLD.seq, OLD.viewer, OLD.recording, OLD.from_ms, OLD.viewed_at,"
+        " OLD.decision)",
+    )
     yield _trigger("officers_no_rename", "UPDATE OF badge ON officers")
     yield _trigger(
         "officers_no_return",

@@ -1,24 +1,46 @@
 """Incidents with their recordings and the people involved, in SQLite."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
-from desktop.domain.incidents import FiledBecause, Incident, Involved, Involvement
+from desktop.domain.incidents import (
+    FiledBecause,
+    Incident,
+    Involved,
+    Involvement,
+    TagNumber,
+    TagVersion,
+)
 from desktop.domain.refusals import BadInput, Problem
 from desktop.storage.codec import askable, from_texts, from_time, to_texts, to_time
 from desktop.storage.known_ids import assert_incident, assert_recording
+from desktop.storage.owed_reports import list_owed
 from desktop.storage.transaction import Parameters, Row, Transaction
 
-# An incident with what it holds in one row.
-_INCIDENTS = """SELECT incidents.*,
+# An incident with what it holds and its latest tags in one row.
+_INCIDENTS = """SELECT incidents.id, number, unit, cad_number, created_by, created_at,
+    coalesce(tags.category, incidents.category) AS category,
+    coalesce(tags.circumstances, incidents.circumstances) AS circumstances,
+    coalesce(tags.deactivation_reasons, '[]') AS deactivation_reasons,
+    coalesce(tags.flags, '[]') AS flags,
+    coalesce(tags.numbers, '[]') AS numbers,
     (SELECT json_group_array(recording) FROM
         (SELECT recording FROM incident_recordings WHERE incident = incidents.id ORDER BY seq)
     ) AS recordings,
     (SELECT json_group_array(json_array(badge, role)) FROM incident_people
         WHERE incident = incidents.id
     ) AS involved
-FROM incidents """
+FROM incidents
+LEFT JOIN incident_tags AS tags ON tags.incident = incidents.id
+    AND tags.version = (SELECT max(version) FROM incident_tags WHERE incident = incidents.id)
+"""
+
+
+# Greater than every id: where a first page starts.
+_AFTER_EVERY_ID = "~"
 
 
 class SqliteIncidents:
@@ -43,6 +65,7 @@ class SqliteIncidents:
             ),
         )
         by, at = incident.created_by, incident.created_at
+        self._add_tags(TagVersion(incident.id, 1, incident.tags, by, at))
         for recording in incident.recordings:
             self.file(incident.id, recording, by, at, because)
         for part in sorted(incident.involved, key=lambda part: (part.badge, part.role)):
@@ -50,14 +73,14 @@ class SqliteIncidents:
 
     def find(self, id_or_number: str) -> Incident:
         wanted = askable(id_or_number.strip())
-        found = self._incidents("WHERE id = ? OR number = ?", (wanted, wanted.upper()))
+        found = self._incidents("WHERE incidents.id = ? OR number = ?", (wanted, wanted.upper()))
         if not found:
             raise BadInput(Problem.INCIDENT_UNKNOWN, incident=id_or_number)
         return found[0]
 
     def holding(self, recording: RecordingId) -> tuple[Incident, ...]:
         return self._incidents(
-            "WHERE id IN (SELECT incident FROM incident_recordings WHERE recording = ?)"
+            "WHERE incidents.id IN (SELECT incident FROM incident_recordings WHERE recording = ?)"
             " ORDER BY seq",
             (recording,),
         )
@@ -81,6 +104,9 @@ class SqliteIncidents:
             raise BadInput(
                 Problem.RECORDING_ALREADY_IN_INCIDENT, recording=recording, incident=incident
             )
+        self._transaction.change(
+            "DELETE FROM untagged_recordings WHERE recording = ?", (recording,)
+        )
         self._list_for_people(incident, recording=recording)
 
     def involve(self, incident: IncidentId, part: Involved, by: Badge | None, at: datetime) -> bool:
@@ -92,7 +118,25 @@ class SqliteIncidents:
         )
         if added:
             self._list_for_people(incident, badge=part.badge)
+            list_owed(self._transaction, incident, part.badge)
         return bool(added)
+
+    def involving(self, badge: Badge, after: IncidentId | None, limit: int) -> tuple[Incident, ...]:
+        return self._incidents(
+            "WHERE incidents.id IN (SELECT DISTINCT incident FROM incident_people WHERE badge = ?"
+            " AND incident < ? ORDER BY incident DESC LIMIT ?) ORDER BY incidents.id DESC",
+            (badge, _AFTER_EVERY_ID if after is None else askable(after), limit),
+        )
+
+    def owed_by(self, badge: Badge, limit: int) -> tuple[Incident, ...]:
+        return self._incidents(
+            "WHERE incidents.id IN (SELECT incident FROM reports_owed WHERE badge = ?"
+            " ORDER BY incident LIMIT ?) ORDER BY incidents.id",
+            (badge, limit),
+        )
+
+    def of_event(self, event: str) -> tuple[Incident, ...]:
+        return self._incidents("WHERE cad_number = ? ORDER BY seq", (askable(event),))
 
     def set_cad_number(self, incident: IncidentId, event: str) -> None:
         assert_incident(self._transaction, incident)
@@ -111,6 +155,26 @@ class SqliteIncidents:
             (f"I-{year % 100:02d}-",),
         )
         return 1 if row is None or row[0] is None else row[0] + 1
+
+    def _add_tags(self, version: TagVersion) -> None:
+        tags = version.tags
+        self._transaction.change(
+            "INSERT INTO incident_tags (incident, version, category, circumstances,"
+            " deactivation_reasons, flags, numbers, tagged_by, tagged_at, undoes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                version.incident,
+                version.version,
+                tags.category,
+                from_texts(tags.circumstances),
+                from_texts(tags.deactivation_reasons),
+                from_texts(tags.flags),
+                _from_numbers(tags.numbers),
+                version.by,
+                from_time(version.at),
+                version.undoes,
+            ),
+        )
 
     def _incidents(self, condition: str, parameters: Parameters = ()) -> tuple[Incident, ...]:
         rows = self._transaction.rows(_INCIDENTS + condition, parameters)
@@ -151,4 +215,16 @@ def _incident(row: Row) -> Incident:
         involved=frozenset(
             Involved(Badge(badge), Involvement(role)) for badge, role in json.loads(row["involved"])
         ),
+        deactivation_reasons=to_texts(row["deactivation_reasons"]),
+        flags=to_texts(row["flags"]),
+        numbers=_to_numbers(row["numbers"]),
     )
+
+
+def _from_numbers(numbers: Iterable[TagNumber]) -> str:
+    rows = [[each.code, askable(each.words.text), each.words.salt] for each in numbers]
+    return json.dumps(rows, ensure_ascii=False)
+
+
+def _to_numbers(stored: str) -> tuple[TagNumber, ...]:
+    return tuple(TagNumber(code, SaltedText(text, salt)) for code, text, salt in json.loads(stored))

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from sqlite_utils import Database, Migrations
 
 from desktop.storage.first_schema import FIRST_SCHEMA
+from desktop.storage.second_schema import SECOND_SCHEMA
 
 Step = Callable[[Database], None]
 
@@ -15,7 +16,12 @@ def _first(database: Database) -> None:
         database.execute(statement)
 
 
-STEPS: Mapping[str, Step] = MappingProxyType({"0001": _first})
+def _second(database: Database) -> None:
+    for statement in SECOND_SCHEMA:
+        database.execute(statement)
+
+
+STEPS: Mapping[str, Step] = MappingProxyType({"0001": _first, "0002": _second})
 """Every step by its number. A step spells out its own SQL: it must do the same in ten years."""
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop.domain.identifiers import RecordingId
+from desktop.domain.cad import CadCall
+from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import BadInput, Problem
 from desktop.ports.records import PageKey, RecordingPage, RecordingScope, SourceFile
@@ -27,12 +28,17 @@ class SqliteRecordings:
             " VALUES (?, ?, ?, ?, ?)",
             (*_source_key(source), recording.id),
         )
+        of_wearers = [
+            (badge, from_time(recording.offloaded_at), recording.id)
+            for badge in sorted(recording.wearers)
+        ]
         self._transaction.change_many(
             "INSERT INTO recording_people (badge, offloaded_at, recording) VALUES (?, ?, ?)",
-            [
-                (badge, from_time(recording.offloaded_at), recording.id)
-                for badge in sorted(recording.wearers)
-            ],
+            of_wearers,
+        )
+        self._transaction.change_many(
+            "INSERT INTO untagged_recordings (badge, offloaded_at, recording) VALUES (?, ?, ?)",
+            of_wearers,
         )
 
     def get(self, recording: RecordingId) -> Recording:
@@ -74,6 +80,32 @@ class SqliteRecordings:
         if len(rows) <= limit:
             return RecordingPage(recordings, None)
         return RecordingPage(recordings, PageKey(recordings[-1].offloaded_at, recordings[-1].id))
+
+    def untagged(self, badge: Badge, limit: int) -> tuple[Recording, ...]:
+        rows = self._transaction.rows(
+            "SELECT recordings.* FROM untagged_recordings AS waiting"
+            " CROSS JOIN recordings ON recordings.id = waiting.recording"
+            " WHERE waiting.badge = ?"
+            " ORDER BY waiting.offloaded_at DESC, waiting.recording DESC LIMIT ?",
+            (badge, limit),
+        )
+        return tuple(recording(row) for row in rows)
+
+    def matching(self, call: CadCall) -> tuple[Recording, ...]:
+        # The indexes narrow it to a day of one officer's recordings; the domain's rule decides.
+        rows = self._transaction.rows(
+            "SELECT * FROM recordings WHERE seq IN ("
+            "SELECT seq FROM recordings WHERE wearer = :badge"
+            " AND started_at BETWEEN :start AND :end"
+            " UNION SELECT seq FROM recordings WHERE assigned_wearer = :badge"
+            " AND started_at BETWEEN :start AND :end) ORDER BY started_at, seq",
+            {
+                "badge": call.badge,
+                "start": from_time(call.earliest_start),
+                "end": from_time(call.cleared_at),
+            },
+        )
+        return tuple(found for row in rows if call.matches(found := recording(row)))
 
     def paths(self) -> frozenset[str]:
         rows = self._transaction.rows("SELECT path FROM recordings")

@@ -7,6 +7,7 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport, Stamp
 from desktop.storage.codec import askable, from_texts, from_time, to_texts, to_time
 from desktop.storage.known_ids import assert_incident, assert_report
+from desktop.storage.owed_reports import list_owed
 from desktop.storage.transaction import Row, Transaction
 
 
@@ -39,6 +40,12 @@ class SqliteReports:
                 from_texts(report.stamps),
             ),
         )
+        self._transaction.change(
+            "INSERT INTO waiting_reports (unit, sealed_at, report)"
+            " SELECT unit, ?, ? FROM incidents WHERE id = ?",
+            (from_time(report.sealed_at), report.id, report.incident),
+        )
+        list_owed(self._transaction, report.incident, report.author)
 
     def get(self, report: ReportId) -> SealedReport:
         row = self._transaction.row("SELECT * FROM reports WHERE id = ?", (askable(report),))
@@ -67,6 +74,9 @@ class SqliteReports:
                 decision.had_viewed,
             ),
         )
+        self._transaction.change("DELETE FROM waiting_reports WHERE report = ?", (decision.report,))
+        decided = self.get(decision.report)
+        list_owed(self._transaction, decided.incident, decided.author)
 
     def decisions(self, incident: IncidentId) -> tuple[Decision, ...]:
         rows = self._transaction.rows(

@@ -8,11 +8,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from desktop.domain.refusals import KnownError
-from desktop.ports.records import UnrecordedChangeError, Work
+from desktop.ports.records import Notes, UnrecordedChangeError, Work
 from desktop.storage.cad import SqliteCad
 from desktop.storage.cameras import SqliteCameras
 from desktop.storage.custody import SqliteCustody
 from desktop.storage.damage import damage_codes
+from desktop.storage.drafts import SqliteDrafts
 from desktop.storage.faults import told_plainly
 from desktop.storage.incidents import SqliteIncidents
 from desktop.storage.officers import SqliteOfficers
@@ -37,7 +38,15 @@ class SqliteWork:
         self.viewings = SqliteViewings(transaction)
         self.cad = SqliteCad(transaction)
         self.policies = SqlitePolicies(transaction)
+        self.drafts = SqliteDrafts(transaction)
         self.custody = SqliteCustody(transaction, self.station)
+
+
+class SqliteNotes:
+    """What may change without an entry, over one transaction."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self.drafts = SqliteDrafts(transaction)
 
 
 class SqliteRecords:
@@ -80,9 +89,7 @@ class SqliteRecords:
     @contextmanager
     def writing(self) -> Iterator[Work]:
         """One transaction that holds the write lock from its start (see the port)."""
-        if self._no_writing is not None:
-            raise self._no_writing
-        with self._transaction("BEGIN IMMEDIATE", may_change=True) as transaction:
+        with self._changing() as transaction:
             connection = self._database.conn
             before = connection.total_changes
             yield SqliteWork(transaction)
@@ -91,10 +98,24 @@ class SqliteRecords:
                 raise UnrecordedChangeError(msg)
             connection.execute("COMMIT")
 
+    @contextmanager
+    def noting(self) -> Iterator[Notes]:
+        """One transaction for notes alone (see the port)."""
+        with self._changing() as transaction:
+            yield SqliteNotes(transaction)
+            self._database.conn.execute("COMMIT")
+
     def damage(self) -> tuple[str, ...]:
         """Check pages, structure, references and guards (see the port)."""
         with told_plainly(self._path, self._key):
             return damage_codes(self._path, self._key, unchanging=self._unchanging)
+
+    @contextmanager
+    def _changing(self) -> Iterator[Transaction]:
+        if self._no_writing is not None:
+            raise self._no_writing
+        with self._transaction("BEGIN IMMEDIATE", may_change=True) as transaction:
+            yield transaction
 
     @contextmanager
     def _transaction(self, begin: str, *, may_change: bool) -> Iterator[Transaction]:

@@ -37,6 +37,7 @@ from desktop.wording.report_words import (
     stamp_words,
 )
 from desktop.wording.role_words import right_words, role_words
+from desktop.wording.shift_words import due_kind_words, next_step_words, report_stage_words
 
 __all__ = [
     "OPEN",
@@ -45,6 +46,7 @@ __all__ = [
     "clock_doubt_words",
     "command_hint",
     "condition_words",
+    "due_kind_words",
     "export_finding_words",
     "field_fault_words",
     "field_kind_words",
@@ -56,12 +58,14 @@ __all__ = [
     "involvement_words",
     "lock_heading_words",
     "lock_reason_words",
+    "next_step_words",
     "opener_words",
     "opening_words",
     "outcome_words",
     "printable",
     "report_duty_words",
     "report_kind_words",
+    "report_stage_words",
     "right_words",
     "role_words",
     "sentence",

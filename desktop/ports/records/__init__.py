@@ -3,6 +3,7 @@
 from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
 from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
 from desktop.ports.records.officers import OfficerRecords
 from desktop.ports.records.policies import PolicyRecords
@@ -15,14 +16,16 @@ from desktop.ports.records.recordings import (
 )
 from desktop.ports.records.reports import ReportRecords
 from desktop.ports.records.station import StationFacts, StationRecords
-from desktop.ports.records.unit_of_work import Records, UnrecordedChangeError, Work
+from desktop.ports.records.unit_of_work import Notes, Records, UnrecordedChangeError, Work
 from desktop.ports.records.viewings import ViewingRecords
 
 __all__ = [
     "CadRecords",
     "CameraRecords",
     "CustodyRecords",
+    "DraftRecords",
     "IncidentRecords",
+    "Notes",
     "OfficerRecords",
     "PageKey",
     "PolicyRecords",

@@ -46,6 +46,18 @@ class IncidentRecords(Protocol):
         """
         ...
 
+    def involving(self, badge: Badge, after: IncidentId | None, limit: int) -> tuple[Incident, ...]:
+        """A keyset page of the incidents that a person had a part in, newest first."""
+        ...
+
+    def owed_by(self, badge: Badge, limit: int) -> tuple[Incident, ...]:
+        """Incidents whose account the person has not sealed, or had returned; oldest first."""
+        ...
+
+    def of_event(self, event: str) -> tuple[Incident, ...]:
+        """Every incident that was joined to a CAD event, oldest first."""
+        ...
+
     def set_cad_number(self, incident: IncidentId, event: str) -> None:
         """Join an incident that has no CAD event to one. Raises BadInput (INCIDENT_UNKNOWN)."""
         ...

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from desktop.domain.cad import CadCall
 from desktop.domain.identifiers import Badge, CameraId, RecordingId
 from desktop.domain.recordings import Recording
 
@@ -68,6 +69,14 @@ class RecordingRecords(Protocol):
 
     def page(self, scope: RecordingScope, after: PageKey | None, limit: int) -> RecordingPage:
         """One keyset page."""
+        ...
+
+    def untagged(self, badge: Badge, limit: int) -> tuple[Recording, ...]:
+        """Recordings that a person wore and that are in no incident yet, newest offload first."""
+        ...
+
+    def matching(self, call: CadCall) -> tuple[Recording, ...]:
+        """Recordings that match a call, earliest start first."""
         ...
 
     def paths(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ from typing import Protocol
 from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
 from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
 from desktop.ports.records.officers import OfficerRecords
 from desktop.ports.records.policies import PolicyRecords
@@ -44,7 +45,16 @@ class Work(Protocol):
     @property
     def policies(self) -> PolicyRecords: ...
     @property
+    def drafts(self) -> DraftRecords: ...
+    @property
     def custody(self) -> CustodyRecords: ...
+
+
+class Notes(Protocol):
+    """What may change without a custody entry, and nothing else (design 3)."""
+
+    @property
+    def drafts(self) -> DraftRecords: ...
 
 
 class Records(Protocol):
@@ -63,6 +73,13 @@ class Records(Protocol):
         Commits when left, rolls back on an exception. Raises UnrecordedChangeError when something
         changed and no entry was appended; BadInput (STATION_BUSY, STATION_READ_ONLY, DISK_FULL);
         IntegrityFailure (DATABASE_DAMAGED).
+        """
+        ...
+
+    def noting(self) -> AbstractContextManager[Notes]:
+        """One transaction for notes alone: durable like any other, and without an entry.
+
+        Raises as `writing` does, but for UnrecordedChangeError.
         """
         ...
 

@@ -1,10 +1,15 @@
 """CAD calls and the recordings that they match."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from desktop.domain.cad import NoRecording
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge
-from desktop.ports.records import Records
-from tests.fakes.builders import NOON, make_call, make_entry, make_recording
+from desktop.ports.records import Records, UnrecordedChangeError
+from tests.fakes.builders import NOON, REYES, make_call, make_entry, make_recording
 
 _START = NOON - timedelta(hours=2)  # of make_recording, which lasts five minutes
 _LEE = Badge("4712")
@@ -79,3 +84,40 @@ def test_a_recording_whose_start_is_unknown_matches_nothing(records: Records) ->
     with records.reading() as work:
         assert work.cad.matching(make_recording(started_at=None)) == ()
         assert len(work.cad.matching(make_recording())) == 1
+
+
+def test_an_officers_calls_are_told_by_when_they_were_dispatched(records: Records) -> None:
+    start = NOON - timedelta(hours=2)
+    calls = [
+        make_call(event=str(number), dispatched_at=start + timedelta(hours=number))
+        for number in range(3)
+    ]
+    with records.writing() as work:
+        work.cad.add([calls[1], calls[2], calls[0], make_call(event="9", badge=Badge("4712"))])
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        two_hours = start + timedelta(hours=2)
+        assert work.cad.of_badge(REYES, start, two_hours) == (calls[0], calls[1])
+        assert work.cad.of_badge(REYES, start + timedelta(milliseconds=1), two_hours) == (calls[1],)
+        assert work.cad.of_badge(Badge("1"), start, two_hours) == ()
+
+
+def test_the_newest_reason_for_no_recording_counts(records: Records) -> None:
+    first = NoRecording("1", REYES, "fault", SaltedText("Cable?", "00"), NOON)
+    second = replace(first, reason="forgot", words=SaltedText("I forgot.", "01"))
+    theirs = replace(first, badge=Badge("4712"))
+    with records.writing() as work:
+        for reason in (first, second, replace(first, event="2"), theirs):
+            work.cad.explain(reason)
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        told = work.cad.explanations(REYES, {"1", "3"})
+    assert told == {"1": second}
+
+
+def test_a_reason_for_no_recording_needs_an_entry(records: Records) -> None:
+    reason = NoRecording("1", REYES, "fault", SaltedText("Cable", "00"), NOON)
+    with pytest.raises(UnrecordedChangeError), records.writing() as work:
+        work.cad.explain(reason)

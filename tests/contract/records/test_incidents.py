@@ -5,13 +5,17 @@ import pytest
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 from desktop.domain.incidents import FiledBecause, Incident, Involved, Involvement
 from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.report_forms import ReportKind
+from desktop.domain.reports import Outcome, SealedReport
 from desktop.ports.records import Records
 from tests.fakes.builders import (
     NOON,
     REYES,
+    make_decision,
     make_entry,
     make_incident,
     make_recording,
+    make_report,
     make_source,
 )
 
@@ -191,3 +195,65 @@ def test_serial_numbers_run_by_year(records: Records) -> None:
         assert work.incidents.next_serial(2025) == 1
         assert work.incidents.next_serial(2026) == 100_001
         assert work.incidents.next_serial(2027) == 5
+
+
+def test_the_incidents_of_a_person_come_newest_first_by_pages(records: Records) -> None:
+    mine = [make_incident() for _ in range(3)]
+    twice = make_incident(involved=[(REYES, Involvement.RECORDER), (REYES, Involvement.FORCE_USER)])
+    _add(records, *mine, make_incident(involved=[(_LEE, Involvement.WITNESS)]), twice)
+
+    with records.reading() as work:
+        assert work.incidents.involving(REYES, None, 2) == (twice, mine[2])
+        assert work.incidents.involving(REYES, mine[2].id, 2) == (mine[1], mine[0])
+        assert work.incidents.involving(REYES, mine[0].id, 2) == ()
+
+
+def test_the_incidents_of_a_call_come_oldest_first(records: Records) -> None:
+    first, second = make_incident(cad_number="1"), make_incident(cad_number="1")
+    _add(records, first, make_incident(cad_number="2"), second, make_incident())
+
+    with records.reading() as work:
+        assert work.incidents.of_event("1") == (first, second)
+        assert work.incidents.of_event("3") == ()
+
+
+def test_an_account_is_owed_until_it_is_sealed_and_again_when_it_is_returned(
+    records: Records,
+) -> None:
+    both = [(REYES, Involvement.RECORDER), (_LEE, Involvement.WITNESS)]
+    first, second = make_incident(involved=both), make_incident()
+    _add(records, first, second)
+
+    def owed(badge: Badge = REYES, limit: int = 10) -> list[IncidentId]:
+        with records.reading() as work:
+            return [incident.id for incident in work.incidents.owed_by(badge, limit)]
+
+    def seal(**changed: object) -> SealedReport:
+        report = make_report(first.id, **changed)
+        with records.writing() as work:
+            work.reports.seal(report)
+            work.custody.append(make_entry())
+        return report
+
+    def decide(report: SealedReport, outcome: Outcome) -> None:
+        with records.writing() as work:
+            work.reports.decide(make_decision(report.id, outcome=outcome))
+            work.custody.append(make_entry())
+
+    assert owed() == [first.id, second.id]
+    assert owed(limit=1) == [first.id]
+    sealed = seal()
+    assert owed() == [second.id]
+    assert owed(_LEE) == [first.id]
+    with records.writing() as work:
+        work.incidents.involve(first.id, Involved(REYES, Involvement.WITNESS), REYES, NOON)
+        work.custody.append(make_entry())
+    assert owed() == [second.id]
+    decide(sealed, Outcome.RETURNED)
+    assert owed() == [first.id, second.id]
+    supplement = seal(kind=ReportKind.SUPPLEMENT, counts_as_report=False)
+    assert owed() == [first.id, second.id]
+    decide(seal(version=2), Outcome.APPROVED)
+    assert owed() == [second.id]
+    decide(supplement, Outcome.RETURNED)
+    assert owed() == [first.id, second.id]

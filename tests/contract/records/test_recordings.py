@@ -18,6 +18,7 @@ from desktop.ports.records import PageKey, RecordingScope, Records
 from tests.fakes.builders import (
     NOON,
     REYES,
+    make_call,
     make_entry,
     make_incident,
     make_media,
@@ -261,3 +262,46 @@ def test_a_person_within_a_unit_sees_only_what_is_both(records: Records) -> None
     _add(records, both, make_recording(unit="south", wearer=_LEE), make_recording(unit="north"))
 
     assert _walk(records, RecordingScope(unit="north", person=_LEE), 10) == [[both.id]]
+
+
+def test_untagged_recordings_wait_for_everyone_who_wore_them(records: Records) -> None:
+    older = make_recording(assigned_wearer=None)
+    newer = make_recording(assigned_wearer=Badge("4712"), offloaded_at=NOON + timedelta(minutes=1))
+    _add(records, older, newer)
+
+    with records.reading() as work:
+        assert work.recordings.untagged(REYES, 10) == (newer, older)
+        assert work.recordings.untagged(REYES, 1) == (newer,)
+        assert work.recordings.untagged(Badge("4712"), 10) == (newer,)
+        assert work.recordings.untagged(Badge("1"), 10) == ()
+
+
+def test_a_recording_waits_no_more_once_it_is_filed(records: Records) -> None:
+    first, second, third = make_recording(), make_recording(), make_recording()
+    _add(records, first, second, third)
+    incident = make_incident([first.id])
+    with records.writing() as work:
+        work.incidents.add(incident, FiledBecause.WORN_BY_FILER)
+        work.incidents.file(incident.id, third.id, REYES, NOON, FiledBecause.WORN_BY_FILER)
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.recordings.untagged(REYES, 10) == (second,)
+
+
+def test_a_call_tells_the_recordings_that_match_it(records: Records) -> None:
+    start = NOON - timedelta(hours=2)
+    call = make_call(dispatched_at=start, cleared_at=start + timedelta(hours=1))
+    before = make_recording(started_at=start - timedelta(minutes=10))
+    late = make_recording(started_at=start + timedelta(hours=1))
+    early = make_recording(wearer=Badge("4712"), started_at=start - timedelta(minutes=9))
+    after = make_recording(started_at=start + timedelta(hours=1, milliseconds=1))
+    others = make_recording(wearer=Badge("4712"), assigned_wearer=Badge("4712"), started_at=start)
+    too_long = make_recording(
+        started_at=call.earliest_start - timedelta(milliseconds=1),
+        media=make_media(duration=2 * 86_400.0),
+    )
+    _add(records, late, before, early, after, others, too_long, make_recording(started_at=None))
+
+    with records.reading() as work:
+        assert work.recordings.matching(call) == (before, early, late)

@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 from desktop.domain.incidents import FiledBecause, Incident, Involved, incident_number
 from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.report_stage import own_account
 from tests.fakes.records.state import Filing, Unit, kept
 
 
@@ -64,6 +65,25 @@ class FakeIncidents:
         state.incidents[incident] = replace(grown, involved=grown.involved | {part})
         return True
 
+    def involving(self, badge: Badge, after: IncidentId | None, limit: int) -> tuple[Incident, ...]:
+        newest_first = sorted(self._all(), key=lambda incident: incident.id, reverse=True)
+        left = [
+            incident
+            for incident in newest_first
+            if incident.is_involved(badge) and (after is None or incident.id < after)
+        ]
+        return tuple(left[:limit])
+
+    def owed_by(self, badge: Badge, limit: int) -> tuple[Incident, ...]:
+        oldest_first = sorted(self._all(), key=lambda incident: incident.id)
+        owed = [
+            each for each in oldest_first if each.is_involved(badge) and self._owes(each, badge)
+        ]
+        return tuple(owed[:limit])
+
+    def of_event(self, event: str) -> tuple[Incident, ...]:
+        return tuple(incident for incident in self._all() if incident.cad_number == event)
+
     def set_cad_number(self, incident: IncidentId, event: str) -> None:
         state = self._unit.changing(changes=False)
         joined = self._get(incident)
@@ -79,6 +99,15 @@ class FakeIncidents:
         start = incident_number(year, 0)[:5]
         numbers = (one.number for one in self._all() if one.number.startswith(start))
         return max((int(number[5:]) for number in numbers), default=0) + 1
+
+    def _owes(self, incident: Incident, badge: Badge) -> bool:
+        state = self._unit.state
+        own = [
+            report
+            for report in state.reports.values()
+            if report.incident == incident.id and report.author == badge
+        ]
+        return own_account(own, state.decisions, ()).is_owed
 
     def _all(self) -> tuple[Incident, ...]:
         return tuple(self._unit.state.incidents.values())

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop.domain.identifiers import RecordingId
+from desktop.domain.cad import CadCall
+from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import BadInput, Problem
 from desktop.ports.records import PageKey, RecordingPage, RecordingScope, SourceFile
@@ -34,14 +35,9 @@ class FakeRecordings:
         return next((name for known, name in self._unit.state.sources if known == sought), None)
 
     def page(self, scope: RecordingScope, after: PageKey | None, limit: int) -> RecordingPage:
-        newest_first = sorted(
-            (recording for recording in self._unit.state.recordings.values()),
-            key=lambda recording: (recording.offloaded_at, recording.id),
-            reverse=True,
-        )
         left = [
             recording
-            for recording in newest_first
+            for recording in self._newest_first()
             if self._is_in(recording, scope)
             and (
                 after is None
@@ -53,8 +49,34 @@ class FakeRecordings:
             return RecordingPage(page, None)
         return RecordingPage(page, PageKey(page[-1].offloaded_at, page[-1].id))
 
+    def untagged(self, badge: Badge, limit: int) -> tuple[Recording, ...]:
+        filed = {name for one in self._unit.state.incidents.values() for name in one.recordings}
+        waiting = [
+            recording
+            for recording in self._newest_first()
+            if badge in recording.wearers and recording.id not in filed
+        ]
+        return tuple(waiting[:limit])
+
+    def matching(self, call: CadCall) -> tuple[Recording, ...]:
+        found = [
+            (recording.started_at, recording)
+            for recording in self._unit.state.recordings.values()
+            if recording.started_at is not None
+            and recording.started_at >= call.earliest_start
+            and call.matches(recording)
+        ]
+        return tuple(recording for _, recording in sorted(found, key=lambda pair: pair[0]))
+
     def paths(self) -> frozenset[str]:
         return frozenset(one.sealed.path for one in self._unit.state.recordings.values())
+
+    def _newest_first(self) -> list[Recording]:
+        return sorted(
+            self._unit.state.recordings.values(),
+            key=lambda recording: (recording.offloaded_at, recording.id),
+            reverse=True,
+        )
 
     def _is_in(self, recording: Recording, scope: RecordingScope) -> bool:
         if scope.unit is not None and recording.unit != scope.unit:

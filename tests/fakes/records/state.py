@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from desktop.domain.cad import CadCall
+from desktop.domain.cad import CadCall, NoRecording
 from desktop.domain.custody import SaltedText, SignedHead, StoredEntry
+from desktop.domain.drafts import Draft
 from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId, ReportId
 from desktop.domain.incidents import FiledBecause, Incident, Involved
 from desktop.domain.merkle import Frontier, Node
 from desktop.domain.officers import Account
 from desktop.domain.recordings import Recording
+from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Decision, SealedReport, Viewing
 from desktop.ports.records import SourceFile, StationFacts, UnrecordedChangeError
 
@@ -45,11 +47,13 @@ class State:
     viewings: list[Viewing] = field(default_factory=list)
     reasons: dict[int, SaltedText] = field(default_factory=dict)
     calls: list[CadCall] = field(default_factory=list)
+    explanations: list[NoRecording] = field(default_factory=list)
     policies: list[tuple[str, datetime]] = field(default_factory=list)
     entries: list[StoredEntry] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     edge: Frontier = field(default_factory=Frontier)
     signed_heads: list[SignedHead] = field(default_factory=list)
+    drafts: dict[tuple[Badge, IncidentId, ReportKind], Draft] = field(default_factory=dict)
 
 
 @dataclass

@@ -1,9 +1,10 @@
 """The station's facts, its policies and the CAD calls, in memory."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
-from desktop.domain.cad import CadCall
+from desktop.domain.cad import CadCall, NoRecording
+from desktop.domain.identifiers import Badge
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import BadInput, Problem
 from desktop.ports.records import StationFacts
@@ -59,6 +60,23 @@ class FakeCad:
 
     def event(self, event: str) -> tuple[CadCall, ...]:
         return _in_order(call for call in self._unit.state.calls if call.event == event)
+
+    def of_badge(self, badge: Badge, start: datetime, end: datetime) -> tuple[CadCall, ...]:
+        return _in_order(
+            call
+            for call in self._unit.state.calls
+            if call.badge == badge and kept(start) <= call.dispatched_at < kept(end)
+        )
+
+    def explain(self, reason: NoRecording) -> None:
+        self._unit.changing().explanations.append(kept(reason))
+
+    def explanations(self, badge: Badge, events: Collection[str]) -> Mapping[str, NoRecording]:
+        return {
+            reason.event: reason
+            for reason in self._unit.state.explanations
+            if reason.badge == badge and reason.event in events
+        }
 
 
 def _in_order(calls: Iterable[CadCall]) -> tuple[CadCall, ...]:

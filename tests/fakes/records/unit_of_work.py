@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from desktop.domain.refusals import KnownError
-from desktop.ports.records import UnrecordedChangeError, Work
+from desktop.ports.records import Notes, UnrecordedChangeError, Work
 from tests.fakes.records.custody import FakeCustody
 from tests.fakes.records.incidents import FakeIncidents
+from tests.fakes.records.notes import FakeDrafts
 from tests.fakes.records.officers import FakeCameras, FakeOfficers
 from tests.fakes.records.recordings import FakeRecordings
 from tests.fakes.records.reports import FakeReports, FakeViewings
@@ -28,7 +29,15 @@ class FakeWork:
         self.viewings = FakeViewings(unit)
         self.cad = FakeCad(unit)
         self.policies = FakePolicies(unit)
+        self.drafts = FakeDrafts(unit)
         self.custody = FakeCustody(unit)
+
+
+class FakeNotes:
+    """What may change without an entry."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.drafts = FakeDrafts(unit)
 
 
 class FakeRecords:
@@ -57,10 +66,14 @@ class FakeRecords:
             yield FakeWork(unit)
             if unit.has_changed and not unit.has_entry:
                 raise UnrecordedChangeError("records were changed without a custody entry")
-            failure, self.fail_next_writing = self.fail_next_writing, None
-            if failure is not None:
-                raise failure
-            self._state = unit.held
+            self._commit(unit)
+
+    @contextmanager
+    def noting(self) -> Iterator[Notes]:
+        unit = Unit(copy.deepcopy(self._state), may_change=True)
+        with self._one_at_a_time(unit):
+            yield FakeNotes(unit)
+            self._commit(unit)
 
     def damage(self) -> tuple[str, ...]:
         return self.found_damage
@@ -68,6 +81,12 @@ class FakeRecords:
     def behind_its_back(self) -> State:
         """The records as whoever has the key and drops the guards can change them."""
         return self._state
+
+    def _commit(self, unit: Unit) -> None:
+        failure, self.fail_next_writing = self.fail_next_writing, None
+        if failure is not None:
+            raise failure
+        self._state = unit.held
 
     @contextmanager
     def _one_at_a_time(self, unit: Unit) -> Iterator[None]:

@@ -44,6 +44,12 @@ CREATE TABLE custody_nodes (
         PRIMARY KEY (level, position)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE custody_subjects (
+        subject TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        PRIMARY KEY (subject, seq)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE incident_people (
         seq INTEGER PRIMARY KEY,
         incident TEXT NOT NULL REFERENCES incidents (id),
@@ -64,6 +70,20 @@ CREATE TABLE incident_recordings (
         UNIQUE (incident, recording)
     ) STRICT;
 
+CREATE TABLE incident_tags (
+        incident TEXT NOT NULL REFERENCES incidents (id),
+        version INTEGER NOT NULL CHECK (version > 0),
+        category TEXT NOT NULL,
+        circumstances TEXT NOT NULL CHECK (json_valid(circumstances)),
+        deactivation_reasons TEXT NOT NULL CHECK (json_valid(deactivation_reasons)),
+        flags TEXT NOT NULL CHECK (json_valid(flags)),
+        numbers TEXT NOT NULL CHECK (json_valid(numbers)),
+        tagged_by TEXT NOT NULL,
+        tagged_at INTEGER NOT NULL,
+        undoes INTEGER,
+        PRIMARY KEY (incident, version)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE incidents (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -75,6 +95,23 @@ CREATE TABLE incidents (
         created_by TEXT NOT NULL,
         created_at INTEGER NOT NULL
     ) STRICT;
+
+CREATE TABLE no_recording_reasons (
+        seq INTEGER PRIMARY KEY,
+        event TEXT NOT NULL,
+        badge TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        words TEXT NOT NULL,
+        words_salt TEXT NOT NULL,
+        given_at INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE officer_preferences (
+        badge TEXT NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (badge, name)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE officers (
         badge TEXT NOT NULL PRIMARY KEY,
@@ -142,6 +179,15 @@ CREATE TABLE report_decisions (
         had_viewed INTEGER NOT NULL CHECK (had_viewed IN (0, 1))
     ) STRICT;
 
+CREATE TABLE report_drafts (
+        author TEXT NOT NULL,
+        incident TEXT NOT NULL REFERENCES incidents (id),
+        kind TEXT NOT NULL,
+        answers TEXT NOT NULL CHECK (json_valid(answers)),
+        saved_at INTEGER NOT NULL,
+        PRIMARY KEY (author, incident, kind)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reports (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -159,6 +205,12 @@ CREATE TABLE reports (
         head_root BLOB NOT NULL,
         stamps TEXT NOT NULL CHECK (json_valid(stamps))
     ) STRICT;
+
+CREATE TABLE reports_owed (
+        badge TEXT NOT NULL,
+        incident TEXT NOT NULL REFERENCES incidents (id),
+        PRIMARY KEY (badge, incident)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE source_files (
         seq INTEGER PRIMARY KEY,
@@ -180,6 +232,23 @@ CREATE TABLE station (
         signing_key BLOB NOT NULL
     ) STRICT;
 
+CREATE TABLE untagged_recordings (
+        badge TEXT NOT NULL,
+        offloaded_at INTEGER NOT NULL,
+        recording TEXT NOT NULL REFERENCES recordings (id),
+        PRIMARY KEY (badge, offloaded_at, recording)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE viewing_notes (
+        seq INTEGER PRIMARY KEY,
+        viewer TEXT NOT NULL,
+        recording TEXT NOT NULL REFERENCES recordings (id),
+        from_ms INTEGER NOT NULL,
+        to_ms INTEGER NOT NULL,
+        viewed_at INTEGER NOT NULL,
+        decision INTEGER NOT NULL
+    ) STRICT;
+
 CREATE TABLE viewing_reasons (
         decision INTEGER PRIMARY KEY,
         reason TEXT NOT NULL,
@@ -196,6 +265,13 @@ CREATE TABLE viewings (
         decision INTEGER NOT NULL
     ) STRICT;
 
+CREATE TABLE waiting_reports (
+        unit TEXT NOT NULL,
+        sealed_at INTEGER NOT NULL,
+        report TEXT NOT NULL REFERENCES reports (id),
+        PRIMARY KEY (unit, sealed_at, report)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE INDEX cad_calls_by_badge ON cad_calls (badge, dispatched_at);
 
 CREATE INDEX camera_assignments_by_camera ON camera_assignments (camera, seq);
@@ -203,16 +279,27 @@ CREATE INDEX camera_assignments_by_camera ON camera_assignments (camera, seq);
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
+CREATE INDEX incident_people_by_badge ON incident_people (badge, incident);
+
 CREATE INDEX incident_recordings_by_recording ON incident_recordings (recording);
+
+CREATE INDEX incidents_by_cad ON incidents (cad_number) WHERE cad_number IS NOT NULL;
 
 CREATE INDEX incidents_by_serial
         ON incidents (substr(number, 1, 5), CAST(substr(number, 6) AS INTEGER));
 
 CREATE INDEX incidents_without_cad ON incidents (seq) WHERE cad_number IS NULL;
 
+CREATE INDEX no_recording_reasons_by_badge ON no_recording_reasons (badge, event);
+
+CREATE INDEX recordings_by_assigned_wearer ON recordings (assigned_wearer, started_at)
+        WHERE assigned_wearer IS NOT NULL;
+
 CREATE INDEX recordings_by_offload ON recordings (offloaded_at, id);
 
 CREATE INDEX recordings_by_unit ON recordings (unit, offloaded_at, id);
+
+CREATE INDEX recordings_by_wearer ON recordings (wearer, started_at);
 
 CREATE INDEX report_decisions_by_report ON report_decisions (report);
 
@@ -220,4 +307,12 @@ CREATE INDEX reports_by_incident ON reports (incident);
 
 CREATE INDEX source_files_by_name ON source_files (camera, name, size, modified_at, seq);
 
+CREATE INDEX untagged_recordings_by_recording ON untagged_recordings (recording);
+
+CREATE INDEX viewing_notes_by_decision ON viewing_notes (decision, recording, seq);
+
+CREATE INDEX viewing_notes_by_recording ON viewing_notes (recording, viewer);
+
 CREATE INDEX viewings_by_recording ON viewings (recording, viewer);
+
+CREATE INDEX waiting_reports_by_report ON waiting_reports (report);

@@ -1,5 +1,6 @@
 """A station's records with rows in every table."""
 
+from desktop.domain.cad import NoRecording
 from desktop.domain.custody import Act, SaltedText, SignedHead
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import FiledBecause, Involved, Involvement
@@ -41,6 +42,9 @@ def fill(records: Records) -> None:
         work.officers.add(make_account(make_officer("D9", Role.OFFICER, disabled=True)))
         work.cameras.assign(CAMERA, REYES, REYES, NOON)
         work.cad.add([make_call()])
+        work.cad.explain(
+            NoRecording("26-001234", REYES, "forgot", SaltedText("PLAINTEXT-MARKER", "11"), NOON)
+        )
         work.custody.append(make_entry(act=Act.STATION_FOUNDED))
     with records.writing() as work:
         recording = make_recording(original_name=ORIGINAL_NAME)

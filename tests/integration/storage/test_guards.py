@@ -11,7 +11,7 @@ from desktop.domain.refusals import IntegrityFailure, Problem
 from desktop.ports.records import UnrecordedChangeError
 from desktop.storage import open_records
 from desktop.storage.connection import connect
-from desktop.storage.guards import APPEND_ONLY, GUARDS, install_guards
+from desktop.storage.guards import APPEND_ONLY, GUARDS, KEPT_LISTS, NOTES, install_guards
 from tests.fakes.builders import make_entry
 from tests.integration.storage.filled_station import KEY
 
@@ -35,7 +35,7 @@ def _statement(*words: str) -> str:
 def test_every_table_of_records_is_guarded(keyed: Database) -> None:
     tables = {name for name in keyed.table_names() if not name.startswith(("sqlite_", "_sqlite_"))}
 
-    assert tables == {*APPEND_ONLY, "officers", "incidents"}
+    assert tables == {*APPEND_ONLY, *KEPT_LISTS, *NOTES, "officers", "incidents"}
 
 
 @pytest.mark.parametrize("table", APPEND_ONLY)

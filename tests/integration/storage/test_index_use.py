@@ -10,7 +10,7 @@ from desktop.ports.records import RecordingScope
 from desktop.storage.connection import connect
 from desktop.storage.transaction import Parameters, Row, Transaction
 from desktop.storage.unit_of_work import SqliteWork
-from tests.fakes.builders import CAMERA, REYES, make_recording, make_source
+from tests.fakes.builders import CAMERA, NOON, REYES, make_call, make_recording, make_source
 from tests.integration.storage.filled_station import KEY
 
 _ID = "01960000-0000-7000-8000-000000000001"
@@ -69,6 +69,11 @@ _QUESTIONS: dict[str, Callable[[SqliteWork], object]] = {
     "incidents find": lambda work: work.incidents.find("I-26-00001"),
     "incidents holding": lambda work: work.incidents.holding(RecordingId(_ID)),
     "incidents next serial": lambda work: work.incidents.next_serial(2026),
+    "recordings untagged": lambda work: work.recordings.untagged(REYES, 200),
+    "recordings matching": lambda work: work.recordings.matching(make_call()),
+    "incidents involving": lambda work: work.incidents.involving(REYES, None, 50),
+    "incidents owed by": lambda work: work.incidents.owed_by(REYES, 50),
+    "incidents of event": lambda work: work.incidents.of_event("26-001234"),
     "reports of incident": lambda work: work.reports.of_incident(IncidentId(_ID)),
     "reports decisions": lambda work: work.reports.decisions(IncidentId(_ID)),
     "reports page": lambda work: work.reports.page(None, 200),
@@ -76,6 +81,9 @@ _QUESTIONS: dict[str, Callable[[SqliteWork], object]] = {
     "viewings viewers": lambda work: work.viewings.viewers([RecordingId(_ID)]),
     "cad matching": lambda work: work.cad.matching(make_recording()),
     "cad event": lambda work: work.cad.event("26-001234"),
+    "cad of badge": lambda work: work.cad.of_badge(REYES, NOON, NOON),
+    "cad explanations": lambda work: work.cad.explanations(REYES, ["26-001234"]),
+    "drafts of": lambda work: work.drafts.of(REYES),
     "cameras wearer": lambda work: work.cameras.wearer(CAMERA),
     "officers find": lambda work: work.officers.find(Badge("4711")),
     "custody head": lambda work: work.custody.head(),
@@ -89,7 +97,7 @@ def test_no_question_scans_a_table(explained: ExplainedTransaction, question: st
     _QUESTIONS[question](SqliteWork(explained))
 
     scans = [step for step in explained.plans if step.startswith("SCAN")]
-    # The list of ids that was asked for is scanned; the entries' last number is read off their end.
+    # What was asked for is scanned, not its table; the last number is read off its index's end.
     allowed = ("SCAN json_each", "SCAN (subquery")
     assert explained.plans
     assert [step for step in scans if not step.startswith(allowed)] == []

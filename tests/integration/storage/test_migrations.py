@@ -1,5 +1,6 @@
 """Old databases come up to date, newer ones are left alone."""
 
+import json
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from desktop.domain.custody import subjects
+from desktop.domain.identifiers import Badge
 from desktop.domain.refusals import BadInput, Problem
 from desktop.storage import create_records, migrations, open_records
 from desktop.storage.connection import connect
@@ -76,6 +79,75 @@ def test_an_old_database_is_kept_for_version_1() -> None:
     assert [old.stem for old in _OLD] == ["1"]
 
 
+@pytest.mark.parametrize("old", _OLD, ids=lambda path: f"version {path.stem}")
+def test_each_kept_list_holds_after_migrating_what_it_would_have_held(
+    old: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "records.db"
+    shutil.copy(old, path)
+    open_records(path, KEY).close()
+
+    connection = connect(path, KEY)
+
+    def rows(sql: str) -> set[tuple[object, ...]]:
+        return {tuple(row) for row in connection.execute(sql).fetchall()}
+
+    named = {
+        (subject, row["seq"])
+        for row in connection.execute("SELECT seq, entry FROM custody_entries").fetchall()
+        for subject in subjects(json.loads(row["entry"])["details"])
+    }
+    assert named
+    assert rows("SELECT subject, seq FROM custody_subjects") == named
+    # The report's author is REYES, whose part is done; the witness's is not.
+    assert rows("SELECT badge FROM reports_owed") == {("4712",)}
+    assert rows("SELECT * FROM waiting_reports") == set()
+    assert rows("SELECT * FROM untagged_recordings") == set()
+    assert rows("SELECT incident, category, circumstances, tagged_by FROM incident_tags") == rows(
+        "SELECT id, category, circumstances, created_by FROM incidents"
+    )
+    connection.close()
+
+
+def test_what_still_waits_is_listed_by_the_migration(tmp_path: Path) -> None:
+    """Rows are put into an old database, as the program of its time would have."""
+    path = tmp_path / "records.db"
+    shutil.copy(_HERE / "old" / "1.db", path)
+    connection = connect(path, KEY)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute(
+        "INSERT INTO recordings SELECT NULL, 'r2', camera, '4711', '4712', unit, original_name,"
+        " started_at, start_source, clock_doubt, condition, duration, media_started_at,"
+        " video_codec, audio_codec, width, height, container, 'p2', key_id, original_size,"
+        " original_sha256, sealed_size, sealed_sha256, 7, policies FROM recordings"
+    )
+    for name, kind in (("p2", "initial"), ("p3", "supplement")):
+        connection.execute(
+            "INSERT INTO reports SELECT NULL, ?, incident, '4712', ?, version, template,"
+            " counts_as_report, text, sha256, signature, 9, head_size, head_root, stamps"
+            " FROM reports WHERE seq = 1",
+            (name, kind),
+        )
+    connection.execute(
+        "INSERT INTO report_decisions SELECT NULL, 'p2', decided_by, 'returned', note, note_salt,"
+        " decided_at, had_viewed FROM report_decisions"
+    )
+    connection.close()
+
+    records = open_records(path, KEY)
+    with records.reading() as work:
+        for badge in ("4711", "4712"):
+            (recording,) = work.recordings.untagged(Badge(badge), 10)
+            assert recording.id == "r2"
+        assert work.incidents.owed_by(REYES, 10) == ()
+        assert [each.number for each in work.incidents.owed_by(Badge("4712"), 10)] == [NUMBER]
+    records.close()
+    connection = connect(path, KEY)
+    waiting = connection.execute("SELECT report, sealed_at, unit FROM waiting_reports").fetchall()
+    assert [tuple(row) for row in waiting] == [("p3", 9, "school-unit")]
+    connection.close()
+
+
 def test_a_database_that_is_up_to_date_is_not_copied(database: Path) -> None:
     open_records(database, KEY).close()
 
@@ -85,7 +157,7 @@ def test_a_database_that_is_up_to_date_is_not_copied(database: Path) -> None:
 def test_a_migration_keeps_the_records_and_brings_every_guard_back(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _as_newer(monkeypatch, {"0002": _rebuild_viewings})
+    _as_newer(monkeypatch, {"0003": _rebuild_viewings})
 
     open_records(database, KEY).close()
 
@@ -100,11 +172,11 @@ def test_the_database_is_copied_before_it_is_migrated(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     schema = _schema(database)
-    _as_newer(monkeypatch, {"0002": _rebuild_viewings, "0003": lambda _: None})
+    _as_newer(monkeypatch, {"0003": _rebuild_viewings, "0004": lambda _: None})
     open_records(database, KEY).close()
     monkeypatch.undo()
 
-    copy = database.with_name("records.before-0002.db")
+    copy = database.with_name("records.before-0003.db")
     assert {file.name for file in database.parent.iterdir()} == {"records.db", copy.name}
     assert b"PLAINTEXT-MARKER" not in copy.read_bytes()
     assert _schema(copy) == schema
@@ -120,7 +192,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     schema = _schema(database)
-    _as_newer(monkeypatch, {"0002": _rebuild_viewings, "0003": _fail_halfway})
+    _as_newer(monkeypatch, {"0003": _rebuild_viewings, "0004": _fail_halfway})
 
     with pytest.raises(ZeroDivisionError):
         open_records(database, KEY)
@@ -135,7 +207,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
 def test_a_database_of_a_newer_version_is_left_alone(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _as_newer(monkeypatch, {"0002": _rebuild_viewings})
+    _as_newer(monkeypatch, {"0003": _rebuild_viewings})
     open_records(database, KEY).close()
     monkeypatch.undo()
     before = database.read_bytes()

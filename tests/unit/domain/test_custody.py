@@ -17,6 +17,7 @@ from desktop.domain.custody import (
     TreeHead,
     canonical_bytes,
     head_code_from,
+    subjects,
 )
 from desktop.domain.identifiers import Badge, StationId
 from desktop.domain.refusals import BadInput, Problem
@@ -136,3 +137,21 @@ def test_each_salt_is_128_new_bits() -> None:
     assert one.text == "words"
     assert re.fullmatch(r"[0-9a-f]{32}", one.salt)
     assert one.salt != other.salt
+
+
+def test_an_entry_names_recordings_incidents_and_reports() -> None:
+    details = {
+        "recording": "r1",
+        "recordings": ("r2", "r3"),
+        "incident": "i1",
+        "report": "p1",
+        "reports": ["p2"],
+        "officer": "4711",
+        "sha256": "00",
+    }
+    assert subjects(details) == {"r1", "r2", "r3", "i1", "p1", "p2"}
+    assert subjects({}) == frozenset()
+
+
+def test_details_that_were_tampered_with_name_nothing_that_is_no_id() -> None:
+    assert subjects({"recording": 7, "recordings": "r1", "reports": [1, "p1"]}) == {"p1"}

@@ -1,6 +1,7 @@
 """Where policies differ, the stricter counts."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -75,3 +76,13 @@ def test_no_policy_is_no_way_to_have_no_gate() -> None:
 
 def test_the_same_policy_twice_counts_once() -> None:
     assert distinct([ALL, FORCE, ALL]).policies == (ALL, FORCE)
+
+
+def test_the_shortest_time_of_several_policies_is_due() -> None:
+    short, long = (
+        replace(a_policy(), report_due_hours=8),
+        replace(a_policy(), decision_due_hours=48),
+    )
+    both = PoliciesInForce((short, long))
+    assert both.report_due == timedelta(hours=8)
+    assert both.decision_due == timedelta(hours=48)

@@ -22,6 +22,7 @@ from desktop.services.decide_report import DecideReport
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
 from desktop.services.key_custodian import KeyCustodian
+from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.read_reports import ReadReports
 from desktop.services.review_incident import ReviewIncident
@@ -158,6 +159,10 @@ class StationOnFakes:
     @property
     def still(self) -> TakeStill:
         return TakeStill(self.records, self.custodian, self.vault, self.stills, self.clock)
+
+    @property
+    def my_shift(self) -> MyShift:
+        return MyShift(self.records, self.rulebook, self.clock)
 
     @property
     def tag(self) -> TagIncident:

@@ -1,0 +1,37 @@
+"""Drafts: what an author has written of a report that is not sealed. Nobody else's to read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.domain.identifiers import Badge, IncidentId
+from desktop.domain.report_forms import ReportKind
+
+DraftAnswer = str | int | bool | list[str]
+DraftAnswers = Mapping[str, DraftAnswer]
+"""What stands in the fields so far, by key; nothing of it was checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftMark:
+    """That a draft is there, and since when as it is; not what it says."""
+
+    incident: IncidentId
+    kind: ReportKind
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One author's draft of one kind of report of one incident."""
+
+    author: Badge
+    incident: IncidentId
+    kind: ReportKind
+    answers: DraftAnswers
+    saved_at: datetime
+
+    @property
+    def mark(self) -> DraftMark:
+        """That it is there."""
+        return DraftMark(self.incident, self.kind, self.saved_at)

@@ -1,0 +1,31 @@
+"""Notes in memory: what may change without an entry."""
+
+from desktop.domain.drafts import Draft, DraftMark
+from desktop.domain.identifiers import Badge, IncidentId
+from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.report_forms import ReportKind
+from tests.fakes.records.state import Unit, kept
+
+
+class FakeDrafts:
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def save(self, draft: Draft) -> None:
+        state = self._unit.changing(changes=False)
+        if draft.incident not in state.incidents:
+            raise BadInput(Problem.INCIDENT_UNKNOWN, incident=draft.incident)
+        self._unit.changing().drafts[draft.author, draft.incident, draft.kind] = kept(draft)
+
+    def find(self, author: Badge, incident: IncidentId, kind: ReportKind) -> Draft | None:
+        return self._unit.state.drafts.get((author, incident, kind))
+
+    def of(self, author: Badge) -> tuple[DraftMark, ...]:
+        own = [each.mark for each in self._unit.state.drafts.values() if each.author == author]
+        in_order = sorted(own, key=lambda mark: (mark.incident, mark.kind))
+        return tuple(sorted(in_order, key=lambda mark: mark.saved_at, reverse=True))
+
+    def discard(self, author: Badge, incident: IncidentId, kind: ReportKind) -> None:
+        state = self._unit.changing(changes=False)
+        if state.drafts.pop((author, incident, kind), None) is not None:
+            self._unit.changing()
