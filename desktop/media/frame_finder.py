@@ -99,17 +99,12 @@ class FrameFinder:
     def key_time_before(self, at: Fraction) -> Fraction | None:
         """When the last key frame that is shown at or before `at` has to be decoded, in seconds.
 
-        None when none is found in the last minutes before. Decoding begins anew after this.
+        The container's start, where that is the first; None when none is found in the last minutes
+        before. Frames are decoded anew after this.
         """
         wanted = self._ticks(at)
         with self._reading():
-            for step_back in _steps_back():
-                start = max(self._origin, int(wanted - step_back / self.track.tick))
-                found = self.track.key_before(start, wanted)
-                if found is not None or start == self._origin:
-                    break
-            else:
-                found = None
+            found = self._key_before(wanted)
             self._reopen()
         return None if found is None else (found - self._origin) * self.track.tick
 
@@ -180,6 +175,16 @@ class FrameFinder:
                 return None
             if found is not None:
                 return found
+        return None
+
+    def _key_before(self, wanted: Fraction) -> Fraction | None:
+        for step_back in _steps_back():
+            start = int(wanted - step_back / self.track.tick)
+            if start <= self._first_time:
+                return self.track.container_start / self.track.tick
+            found = self.track.key_before(start, wanted)
+            if found is not None:
+                return Fraction(found)
         return None
 
     def _from_the_start(self, wanted: Fraction) -> VideoFrame:

@@ -1,0 +1,1 @@
+"""Adapter: footage played by libVLC, from memory into memory, with nothing written to disk."""
