@@ -37,4 +37,8 @@ EVIDENCE: Mapping[Problem, str] = {
         "No picture can be made from this recording. Nothing was lost: the sealed original is kept "
         "as it came from the camera. If it is needed, call the custodian."
     ),
+    Problem.LIBVLC_MISSING: (
+        "The playback library (libVLC) is missing from this terminal or can't be loaded. Nothing "
+        "was lost, and stills can still be taken. Ask an administrator to install it."
+    ),
 }
