@@ -161,7 +161,7 @@ class _Recomputation:
 
     def finish(self, stored_head: TreeHead) -> list[Finding]:
         size = self._frontier.size
-        if size < max((stored_head.size, *self._roots), default=0):
+        if size < max((stored_head.size, *self._roots)):
             self._add(FindingKind.ENTRIES_MISSING, size)
         if stored_head.size == size and stored_head.root != self._frontier.root():
             self._add(FindingKind.ROOT_DIFFERS, size)

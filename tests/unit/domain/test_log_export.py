@@ -89,6 +89,7 @@ def test_each_entry_is_one_line_whatever_its_details_hold() -> None:
         )
     )
     assert not [line for line in lines if "\n" in line]
+    assert "ü" in lines[1]
     checked = check_export(lines)
     assert checked.root_holds
     assert checked.heading.demonstration is False
@@ -156,6 +157,14 @@ def test_a_file_that_is_no_export_is_refused_at_its_first_line(heading: str) -> 
     assert refused.value.facts == {"line": "1"}
 
 
+def test_an_export_of_another_format_is_refused_however_well_it_looks() -> None:
+    lines = an_export()
+    lines[0] = changed(lines[0], lambda body: body.update(format="firsthand custody log 2"))
+    with pytest.raises(BadInput) as refused:
+        check_export(lines)
+    assert refused.value.problem is Problem.EXPORT_UNREADABLE
+
+
 @pytest.mark.parametrize("key", ["size", "root", "signed_at", "signature", "signing_key"])
 def test_a_heading_with_a_malformed_value_is_refused(key: str) -> None:
     lines = an_export()
@@ -169,6 +178,7 @@ def test_an_empty_file_is_refused() -> None:
     with pytest.raises(BadInput) as refused:
         check_export([])
     assert refused.value.problem is Problem.EXPORT_UNREADABLE
+    assert refused.value.facts == {"line": "1"}
 
 
 @pytest.mark.parametrize(

@@ -109,8 +109,9 @@ def test_others_do_not_export_the_log(station: StationOnFakes, badge: Badge) -> 
 
 
 def test_what_happens_while_an_export_is_read_does_not_come_into_it(
-    station: StationOnFakes,
+    station: StationOnFakes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("desktop.services.custody_log._PAGE", 5)
     lines = station.log.export(station.session(AUDITOR))
     heading = next(lines)
     station.log.head(station.session())

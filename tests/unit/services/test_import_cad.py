@@ -150,6 +150,10 @@ def test_a_row_that_can_not_be_used_is_named_by_line_and_column(
         read_in(station, PARTNERS_CALL, CALL.replace(right, wrong))
 
 
+def test_a_call_that_was_cleared_at_once_is_a_call(station: StationOnFakes) -> None:
+    assert read_in(station, CALL.replace("T11:00:00Z", "T10:01:00Z")).new == 1
+
+
 def test_a_row_that_is_cut_off_is_named(station: StationOnFakes) -> None:
     with bad_input(Problem.CAD_ROW_INVALID, line="2", column="Cleared Time"):
         read_in(station, "26-001,4711,2026-03-02T10:01:00Z")

@@ -1,4 +1,4 @@
-"""The main job through one desk, and the whole journal that it leaves in the custody log."""
+"""The main job through the services, and the whole journal that it leaves in the custody log."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -7,20 +7,12 @@ from desktop.domain.gate import Locked, LockReason, Open
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome, Stamp
 from desktop.domain.roles import Role
-from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
-from desktop.services.change_password import ChangePassword
-from desktop.services.desk import Desk
 from desktop.services.list_recordings import ListRecordings
-from desktop.services.prepare_report import PrepareReport
-from desktop.services.set_second_factor import SetSecondFactor
-from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
-from desktop.services.survey_camera import SurveyCamera
 from desktop.services.take_still import TakenStill
 from tests.fakes.builders import CAMERA, REYES
 from tests.fakes.rulebook import FakeRulebook, a_policy
-from tests.fakes.spelling import FakeSpelling
 from tests.unit.services.station_on_fakes import (
     ADMIN,
     ANSWERS,
@@ -42,86 +34,66 @@ CAD = (
 )
 
 
-def desk(station: StationOnFakes) -> Desk:
-    records, clock, hasher = station.records, station.clock, station.hasher
-    return Desk(
-        facts=station.facts,
-        rulebook=station.rulebook,
-        spelling=FakeSpelling(),
-        sign_again=SignAgain(records, clock, hasher),
-        sign_in=SignIn(records, clock, hasher, station.second_factor, station.rulebook, TERMINAL),
-        change_password=ChangePassword(records, clock, hasher),
-        set_second_factor=SetSecondFactor(records, clock, station.second_factor),
-        officers=AdministerOfficers(records, clock, hasher),
-        assign_camera=AssignCamera(records, clock),
-        import_cad=station.import_cad,
-        survey=SurveyCamera(records, station.dock),
-        offload=station.offload,
-        recordings=ListRecordings(records),
-        tag=station.tag,
-        prepare_report=PrepareReport(records, station.rulebook),
-        reports=station.reports,
-        read_reports=station.read_reports,
-        review=station.review,
-        still=station.still,
-        decide=station.decide,
-        log=station.log,
-        verify=station.verify,
-    )
-
-
 def test_the_main_job_leaves_this_journal_and_no_other() -> None:
     """From the camera's folder to the approved report, every act in its order."""
     allowing = a_policy(still_roles=frozenset({Role.OFFICER, Role.SERGEANT}))
     station = StationOnFakes(rulebook=FakeRulebook(allowing))
-    at = desk(station)
+
+    sign_in = SignIn(
+        station.records,
+        station.clock,
+        station.hasher,
+        station.second_factor,
+        station.rulebook,
+        TERMINAL,
+    )
 
     # The day before: the camera is assigned, dispatch's export is imported.
-    at.assign_camera(at.sign_in(ADMIN, PASSWORD), CAMERA, REYES)
-    at.import_cad(at.sign_in(CUSTODIAN, PASSWORD), CAD)
+    AssignCamera(station.records, station.clock)(sign_in(ADMIN, PASSWORD), CAMERA, REYES)
+    station.import_cad(sign_in(CUSTODIAN, PASSWORD), CAD)
 
     # End of shift: the camera is docked, nobody signs in.
     station.dock.dock(FOLDER, {"DCIM/0001.MP4": 40})
-    offloaded = at.offload(FOLDER, REYES, None, lambda _: None)
+    offloaded = station.offload(FOLDER, REYES, None, lambda _: None)
     assert offloaded.is_safe_to_clear
 
     # The officer tags blind, asks to watch, and is refused.
-    officer = at.sign_in(REYES, PASSWORD)
-    (listed,) = at.recordings(officer).recordings
-    incident = at.tag.create(officer, [listed.recording.id], "UOF", ["dispatched-call"])
+    officer = sign_in(REYES, PASSWORD)
+    (listed,) = ListRecordings(station.records)(officer).recordings
+    incident = station.tag.create(officer, [listed.recording.id], "UOF", ["dispatched-call"])
     assert incident.cad_number == "26-001"
-    review = at.review(officer, incident.number)
+    review = station.review(officer, incident.number)
     assert isinstance(review.decision, Locked)
     assert [reason.code for reason in review.decision.reasons] == [LockReason.REPORT_NOT_SEALED]
-    assert isinstance(at.still(officer, listed.recording.id, 1.0), Locked)
+    assert isinstance(station.still(officer, listed.recording.id, 1.0), Locked)
 
     # The report opens the footage to its author, and to nobody else.
-    form = at.reports.form(officer, incident.number, ReportKind.INITIAL)
+    form = station.reports.form(officer, incident.number, ReportKind.INITIAL)
     assert form.template.kind is ReportKind.INITIAL
-    first = at.reports.seal(officer, incident.number, ReportKind.INITIAL, ANSWERS)
-    assert isinstance(at.review(officer, incident.number).decision, Open)
-    assert isinstance(at.still(officer, listed.recording.id, 1.0), TakenStill)
-    partner = at.sign_in(PARTNER, PASSWORD)
-    assert isinstance(at.review(partner, incident.number).decision, Locked)
+    first = station.reports.seal(officer, incident.number, ReportKind.INITIAL, ANSWERS)
+    assert isinstance(station.review(officer, incident.number).decision, Open)
+    assert isinstance(station.still(officer, listed.recording.id, 1.0), TakenStill)
+    partner = sign_in(PARTNER, PASSWORD)
+    assert isinstance(station.review(partner, incident.number).decision, Locked)
 
     # After watching, a supplement; the sergeant returns, the officer writes version 2.
     station.clock.advance(timedelta(hours=1))
-    supplement = at.reports.seal(officer, incident.number, ReportKind.SUPPLEMENT, SEEN_BEFORE)
+    supplement = station.reports.seal(officer, incident.number, ReportKind.SUPPLEMENT, SEEN_BEFORE)
     assert f"recording {listed.recording.id}: 1.000 s to 1.000 s" in supplement.text
-    sergeant = at.sign_in(SERGEANT, PASSWORD)
-    assert at.read_reports(sergeant, incident.number).reports == (first, supplement)
-    at.decide(sergeant, incident.number, Outcome.RETURNED, "What did he carry?")
-    second = at.reports.seal(officer, incident.number, ReportKind.INITIAL, SEEN_BEFORE)
+    sergeant = sign_in(SERGEANT, PASSWORD)
+    assert station.read_reports(sergeant, incident.number).reports == (first, supplement)
+    station.decide(sergeant, incident.number, Outcome.RETURNED, "What did he carry?")
+    second = station.reports.seal(officer, incident.number, ReportKind.INITIAL, SEEN_BEFORE)
     assert (second.version, second.stamps) == (
         2,
         (Stamp.PRIOR_VIEWING_DECLARED, Stamp.AUTHOR_HAD_VIEWED),
     )
-    at.decide(sergeant, incident.number, Outcome.APPROVED, "Complete.")
+    station.decide(sergeant, incident.number, Outcome.APPROVED, "Complete.")
     officer.end()
 
     # Whoever checks it later.
-    head = at.log.head(at.sign_in(AUDITOR, PASSWORD)).head
-    verified = at.verify()
+    head = station.log.head(sign_in(AUDITOR, PASSWORD)).head
+    verified = station.verify()
     assert verified.is_whole
     assert verified.head == head
     assert station.journal() == [

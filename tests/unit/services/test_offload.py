@@ -1,5 +1,7 @@
 """Offloading: what is sealed, known or failed, and what the log says of each file."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,9 +18,11 @@ from desktop.domain.recordings import (
     StartSource,
 )
 from desktop.domain.refusals import BadInput, IntegrityFailure, Problem
+from desktop.ports.sealing import SealingEvent, SealingJob, SealingRun, StationPublicKey
 from desktop.services.offload import FileFailed, FileKnown, OffloadProgress, OffloadResult
 from tests.fakes.builders import CAMERA, NOON, REYES, UNIT, make_media
 from tests.fakes.dock import MODIFIED_AT
+from tests.fakes.sealing import FakeSealer
 from tests.unit.services.expectations import bad_input, integrity_failure, refused
 from tests.unit.services.station_on_fakes import (
     ADMIN,
@@ -281,6 +285,29 @@ def test_a_worker_that_dies_loses_nothing_that_was_recorded(docked: Docked) -> N
     ]
     assert not result.is_safe_to_clear
     assert docked.station.sealer.ended == 1
+
+
+def test_a_file_of_which_nothing_was_heard_leaves_the_camera_not_safe_to_clear(
+    docked: Docked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Silence is no success."""
+
+    @contextmanager
+    def silent(key: StationPublicKey) -> Iterator[SealingRun]:
+        with FakeSealer(docked.station.vault).start(key) as run:
+            yield FirstOnly(run)
+
+    class FirstOnly:
+        def __init__(self, run: SealingRun) -> None:
+            self.run = run
+
+        def events(self, jobs: Sequence[SealingJob]) -> Iterator[SealingEvent]:
+            return self.run.events(jobs[:1])
+
+    monkeypatch.setattr(docked.station.sealer, "start", silent)
+    result = docked.offload()
+    assert (len(result.sealed), result.failed) == (1, [])
+    assert not result.is_safe_to_clear
 
 
 def test_a_record_that_can_not_be_written_leaves_the_camera_not_safe_to_clear(

@@ -109,6 +109,7 @@ def test_an_unknown_badge_gets_the_same_answer_as_a_wrong_password(
     with refused(Problem.SIGN_IN_WRONG, left="4"):
         sign_in(station)(Badge("NOBODY"), PASSWORD)
     assert station.journal() == [("sign-in-failed", None)]
+    assert station.last_entry()["details"] == {"known": False}
 
 
 def test_what_was_typed_as_a_badge_is_not_entered(station: StationOnFakes) -> None:

@@ -171,6 +171,16 @@ def test_roles_without_the_right_tag_nothing(station: StationOnFakes, by: Badge)
         station.tag.add_officer(session, incident.id, PARTNER, Involvement.WITNESS)
 
 
+def test_who_may_not_tag_does_not_learn_what_exists(station: StationOnFakes) -> None:
+    session = station.session(ADMIN)
+    with refused(Problem.NO_RIGHT):
+        station.tag.create(session, [RecordingId("nothing")], "XYZ", [])
+    with refused(Problem.NO_RIGHT):
+        station.tag.add_recording(session, "I-26-09999", RecordingId("nothing"))
+    with refused(Problem.NO_RIGHT):
+        station.tag.add_officer(session, "I-26-09999", PARTNER, Involvement.WITNESS)
+
+
 # Whose recordings
 
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 
 import pytest
 
+from desktop.domain.footage import LockedFootage
 from desktop.domain.gate import Locked, LockReason
 from desktop.domain.identifiers import RecordingId
 from desktop.domain.incidents import Incident
@@ -13,23 +14,14 @@ from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.reports import Viewing
 from desktop.domain.roles import Role
 from desktop.ports.footage_vault import FootageReader
+from desktop.ports.grants import PlaybackGrant
 from desktop.ports.media import StillPicture
 from desktop.services.take_still import TakenStill
 from tests.fakes.builders import NOON, REYES
-from tests.fakes.media import FakeStills
+from tests.fakes.media import BytesReader, FakeStills
 from tests.fakes.rulebook import FakeRulebook, a_policy
 from tests.unit.services.expectations import bad_input, integrity_failure, refused
 from tests.unit.services.station_on_fakes import PARTNER, SERGEANT, TERMINAL, StationOnFakes
-
-
-class WatchedStills(FakeStills):
-    """Keeps the reader that it was given, to see what became of it."""
-
-    reader: FootageReader
-
-    def still(self, reader: FootageReader, at: float, burnt_in: tuple[str, ...]) -> StillPicture:
-        self.reader = reader
-        return super().still(reader, at, burnt_in)
 
 
 @pytest.fixture
@@ -175,17 +167,27 @@ def test_a_damaged_file_gives_no_picture(
 
 
 @pytest.mark.parametrize("at", [1.0, 99.0])
-def test_the_key_is_forgotten_as_soon_as_the_frame_is_there_or_failed(
-    station: StationOnFakes, recording: Recording, incident: Incident, at: float
+def test_key_and_footage_are_forgotten_as_soon_as_the_frame_is_there_or_failed(
+    station: StationOnFakes,
+    recording: Recording,
+    incident: Incident,
+    monkeypatch: pytest.MonkeyPatch,
+    at: float,
 ) -> None:
     """Design 2: a grant for one still ends with it."""
     station.seal(incident)
-    stills = station.stills = WatchedStills()
-    session = station.session()
+    reader, grants = BytesReader(b"footage"), list[PlaybackGrant]()
+
+    def opened(grant: PlaybackGrant, footage: LockedFootage) -> FootageReader:
+        assert grant.recordings == {recording.id}
+        grants.append(grant)
+        return reader
+
+    monkeypatch.setattr(station.vault, "open", opened)
     with suppress(BadInput):
-        station.still(session, recording.id, at)
-    with refused(Problem.GRANT_ENDED):
-        stills.reader.read_at(0, 1)
+        station.still(station.session(), recording.id, at)
+    assert reader.closed
+    assert not grants[0].is_alive()
 
 
 def test_a_picture_that_can_not_be_entered_is_not_handed_out(
