@@ -30,6 +30,7 @@ from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_draft import KeepDraft
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.my_shift import MyShift
@@ -122,6 +123,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         ),
         recordings=ListRecordings(records),
         my_shift=MyShift(records, rulebook, clock),
+        drafts=KeepDraft(records, rulebook, clock),
         tag=TagIncident(records, rulebook, clock),
         prepare_report=PrepareReport(records, rulebook),
         reports=WriteReport(records, rulebook, keys.signer, clock),

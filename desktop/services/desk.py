@@ -11,6 +11,7 @@ from desktop.services.change_password import ChangePassword
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_draft import KeepDraft
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
@@ -45,6 +46,7 @@ class Desk:
     offload: Offload
     recordings: ListRecordings
     my_shift: MyShift
+    drafts: KeepDraft
     tag: TagIncident
     prepare_report: PrepareReport
     reports: WriteReport

@@ -87,7 +87,7 @@ class WriteReport:
         kind: ReportKind,
         untrusted_answers: Mapping[str, object],
     ) -> SealedReport:
-        """Check the answers and seal them.
+        """Check the answers and seal them; the draft goes in the same transaction.
 
         Raises as `form` does, and BadInput (FORM_INVALID), Refused (DECLARATION_CONTRADICTED).
         """
@@ -100,6 +100,7 @@ class WriteReport:
                 session, found, template, heading, canonical_text(template, heading, answers)
             )
             work.reports.seal(report)
+            work.drafts.discard(session.badge, found.id, kind)
             work.custody.append(self._entry(report))
         return report
 

@@ -2,14 +2,18 @@
 
 import pytest
 
+from desktop.domain.drafts import Draft
+from desktop.domain.incidents import FiledBecause
 from desktop.domain.refusals import BadInput, Problem
-from desktop.ports.records import Records, UnrecordedChangeError, Work
+from desktop.domain.report_forms import ReportKind
+from desktop.ports.records import Notes, Records, UnrecordedChangeError, Work
 from tests.fakes.builders import (
     NOON,
     REYES,
     make_account,
     make_call,
     make_entry,
+    make_incident,
     make_recording,
     make_source,
 )
@@ -134,6 +138,49 @@ def test_there_is_one_unit_at_a_time(records: Records) -> None:
 
     with records.writing() as work:
         work.custody.append(make_entry())
+
+
+def test_a_unit_for_notes_reaches_no_record(records: Records) -> None:
+    with records.noting() as notes:
+        reachable = {name for name in dir(notes) if not name.startswith("_")}
+
+    assert reachable == {"drafts"}
+
+
+def test_a_note_that_goes_wrong_halfway_is_not_kept(records: Records) -> None:
+    incident = make_incident()
+    with records.writing() as work:
+        work.incidents.add(incident, FiledBecause.WORN_BY_FILER)
+        work.custody.append(make_entry())
+
+    def save_and_fail(notes: Notes) -> None:
+        notes.drafts.save(Draft(REYES, incident.id, ReportKind.INITIAL, {}, NOON))
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), records.noting() as notes:
+        save_and_fail(notes)
+
+    with records.reading() as work:
+        assert work.drafts.of(REYES) == ()
+
+
+def test_a_note_among_records_still_needs_an_entry(records: Records) -> None:
+    incident = make_incident()
+    with records.writing() as work:
+        work.incidents.add(incident, FiledBecause.WORN_BY_FILER)
+        work.custody.append(make_entry())
+
+    with pytest.raises(UnrecordedChangeError), records.writing() as work:
+        work.drafts.save(Draft(REYES, incident.id, ReportKind.INITIAL, {}, NOON))
+
+
+def test_a_unit_for_notes_is_one_unit_too(records: Records) -> None:
+    with records.noting() as over, pytest.raises(RuntimeError), records.reading():
+        pass
+    with pytest.raises(RuntimeError):
+        over.drafts.of(REYES)
+    with pytest.raises(RuntimeError), records.reading(), records.noting():
+        pass
 
 
 def test_nothing_is_damaged_at_first(records: Records) -> None:

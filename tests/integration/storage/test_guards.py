@@ -12,8 +12,8 @@ from desktop.ports.records import UnrecordedChangeError
 from desktop.storage import open_records
 from desktop.storage.connection import connect
 from desktop.storage.guards import APPEND_ONLY, GUARDS, KEPT_LISTS, NOTES, install_guards
-from tests.fakes.builders import make_entry
-from tests.integration.storage.filled_station import KEY
+from tests.fakes.builders import make_entry, make_recording, make_report, make_source
+from tests.integration.storage.filled_station import KEY, NUMBER
 
 
 @pytest.fixture
@@ -91,6 +91,27 @@ def test_an_account_may_change(keyed: Database) -> None:
 
     row = keyed.execute("SELECT failures, disabled FROM officers WHERE badge = '4711'").fetchone()
     assert tuple(row) == (3, 1)
+
+
+def test_a_list_of_what_waits_loses_nothing_that_still_waits(database: Path) -> None:
+    records = open_records(database, KEY)
+    with records.writing() as work:
+        recording = make_recording()
+        work.recordings.add(recording, make_source(recording))
+        work.reports.seal(make_report(work.incidents.find(NUMBER).id))
+        work.custody.append(make_entry())
+    records.close()
+    keyed = connect(database, KEY)
+    for table in ("untagged_recordings", "reports_owed", "waiting_reports"):
+        before = _rows(keyed, table)
+        assert before
+        with pytest.raises(dbapi2.IntegrityError, match=f"{table}_no_loss"):
+            keyed.execute(_statement("DELETE FROM", table))
+        for column in keyed[table].columns_dict:
+            with pytest.raises(dbapi2.IntegrityError, match=f"{table}_no_update"):
+                keyed.execute(_statement("UPDATE", table, "SET", column, "=", column))
+        assert _rows(keyed, table) == before
+    keyed.close()
 
 
 @pytest.mark.parametrize("guard", sorted(GUARDS))

@@ -1,6 +1,6 @@
 """Untagged recordings are proposed as incidents: by their call, or by starting together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 import pytest
@@ -21,7 +21,7 @@ def at(seconds: float, camera: CameraId = CAMERA) -> Recording:
 
 
 def grouped(
-    recordings: Sequence[Recording], calls: dict[RecordingId, Sequence[CadCall]] | None = None
+    recordings: Sequence[Recording], calls: Mapping[RecordingId, Sequence[CadCall]] | None = None
 ) -> list[list[RecordingId]]:
     return [[each.id for each in group.recordings] for group in propose(recordings, calls or {})]
 

@@ -21,6 +21,7 @@ from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_draft import KeepDraft
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
@@ -163,6 +164,10 @@ class StationOnFakes:
     @property
     def my_shift(self) -> MyShift:
         return MyShift(self.records, self.rulebook, self.clock)
+
+    @property
+    def drafts(self) -> KeepDraft:
+        return KeepDraft(self.records, self.rulebook, self.clock)
 
     @property
     def tag(self) -> TagIncident:

@@ -1,0 +1,59 @@
+"""Keeping drafts: what an author writes is safe every few seconds, and nobody else's to read."""
+
+from dataclasses import dataclass
+
+from desktop.domain.drafts import Draft, DraftAnswers
+from desktop.domain.report_forms import ReportKind
+from desktop.domain.roles import Right
+from desktop.ports.clock import Clock
+from desktop.ports.records import Records
+from desktop.ports.rulebook import Rulebook
+from desktop.services.report_course import ReportCourse
+from desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDraft:
+    """Saves and finds the drafts of the person who is signed in.
+
+    Promises: a draft that was saved survives a crash; it is its author's alone, whatever the role
+    of others; it needs no entry, and sealing the report drops it in the same transaction.
+    """
+
+    records: Records
+    rulebook: Rulebook
+    clock: Clock
+
+    def save(
+        self, session: Session, incident: str, kind: ReportKind, answers: DraftAnswers
+    ) -> Draft:
+        """Keep what stands in the fields now; nothing of it is checked.
+
+        Raises as `WriteReport.form` does: a draft is of what may be written.
+        """
+        session.require(Right.WRITE_REPORT)
+        with self.records.reading() as work:
+            found = work.incidents.find(incident)
+            ReportCourse(work, self.rulebook, session.badge, found).next_version(kind)
+        draft = Draft(session.badge, found.id, kind, dict(answers), self.clock.now())
+        with self.records.noting() as notes:
+            notes.drafts.save(draft)
+        return draft
+
+    def load(self, session: Session, incident: str, kind: ReportKind) -> Draft | None:
+        """One's own draft, if there is one.
+
+        Raises Refused (NO_RIGHT), BadInput (INCIDENT_UNKNOWN).
+        """
+        session.require(Right.WRITE_REPORT)
+        with self.records.reading() as work:
+            found = work.incidents.find(incident)
+            return work.drafts.find(session.badge, found.id, kind)
+
+    def discard(self, session: Session, incident: str, kind: ReportKind) -> None:
+        """Drop one's own draft for good; does nothing where there is none. Raises as `load`."""
+        session.require(Right.WRITE_REPORT)
+        with self.records.reading() as work:
+            found = work.incidents.find(incident)
+        with self.records.noting() as notes:
+            notes.drafts.discard(session.badge, found.id, kind)
