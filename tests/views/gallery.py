@@ -4,9 +4,12 @@ Run it with `python -m tests.views.gallery`; it needs no screen.
 """
 
 import os
+import sys
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.states import State
@@ -24,7 +27,9 @@ from desktop.views.widgets.buttons import (
 )
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.chip import Chip, RadioChip
+from desktop.views.widgets.data_table import Cell, Column, DataTable, Row
 from desktop.views.widgets.dock_strip import DockStrip, StripSlot
+from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fields.choice_field import ChoiceField, ChoicesField, YesNoField
 from desktop.views.widgets.fields.date_time_field import DateTimeField
 from desktop.views.widgets.fields.long_text_field import LongTextField
@@ -32,10 +37,21 @@ from desktop.views.widgets.fields.number_field import NumberField
 from desktop.views.widgets.fields.text_field import TextField
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_cap import KeyHint
+from desktop.views.widgets.key_sheet import KeyGroup, KeySheet
+from desktop.views.widgets.key_value_list import KeyValueList
+from desktop.views.widgets.offload_steps import StepState
 from desktop.views.widgets.pill import Pill, StatePill
 from desktop.views.widgets.rail import Rail, RailItem
+from desktop.views.widgets.recording_plate import (
+    CopyingPlate,
+    LockedPlaceholder,
+    OpenPlate,
+    RecordingFacts,
+)
 from desktop.views.widgets.segmented_choice import SegmentedChoice
+from desktop.views.widgets.slot_card import SlotCard, SlotFacts
 from desktop.views.widgets.tick_box import TickBox
+from desktop.views.widgets.time_axis import AxisBar, AxisBox, AxisFacts, BarLook, TimeAxis
 from desktop.views.widgets.titles import PageTitle
 from desktop.views.widgets.tone import Tone
 from desktop.views.widgets.top_bar import TopBar
@@ -70,7 +86,8 @@ def column(*parts: QWidget) -> QWidget:
     layout.setContentsMargins(24, 20, 24, 20)
     layout.setSpacing(16)
     for part in parts:
-        layout.addWidget(part)
+        left = Qt.AlignmentFlag.AlignLeft if isinstance(part, PageTitle) else Qt.AlignmentFlag(0)
+        layout.addWidget(part, 0, left)
     layout.addStretch()
     return board
 
@@ -116,7 +133,9 @@ def buttons() -> QWidget:
         PrimaryButton("Seal report…", Icon.STAMP, key="Ctrl Shift S", tall=True),
         VioletButton("Write supplement", Icon.FILE_PLUS_2, key="Ctrl Shift W", tall=True),
         flow(
-            SegmentedChoice("Filter", (("all", "All 7"), ("late", "Late 1"), ("r", "Back 1")), "all")
+            SegmentedChoice(
+                "Filter", (("all", "All 7"), ("late", "Late 1"), ("r", "Back 1")), "all"
+            )
         ),
     )
 
@@ -185,8 +204,8 @@ def fields() -> QWidget:
     for field in (chosen, owed, wrong, started, YesNoField("Aid called?")):
         left.addWidget(field)
     number = NumberField("Officers who used force", hint="All of them, you too")
-    for field in (number, written, narrative, several):
-        right.addWidget(field)
+    for answer in (number, written, narrative, several):
+        right.addWidget(answer)
     left.addStretch()
     right.addStretch()
     card = Card("Facts")
@@ -221,6 +240,189 @@ def frame() -> QWidget:
     return whole
 
 
+def plates() -> QWidget:
+    facts = RecordingFacts("11:47:31", "31:35", "You", "C-0317")
+    row = QWidget()
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(12)
+    for plate in (LockedPlaceholder(facts), OpenPlate(facts), CopyingPlate(facts, 64)):
+        inside.addWidget(plate)
+    dense = LockedPlaceholder(RecordingFacts("12:21:40", "17:32", "Officer 4387"), dense=True)
+    pairs = KeyValueList(
+        "What you can see now",
+        (
+            ("Incident", "I-26-20423 · CAD 26-118452"),
+            ("Camera", "C-0317, worn by Officer 4412"),
+            ("SHA-256", "9f3c04e1 7bd2885a 60c1fe39 a2d7141b 5e90cc3f 12ab77d8 4c66b0e5 83f2a71e"),
+        ),
+        fixed=("SHA-256",),
+    )
+    card = Card("What you can see now")
+    card.body.addWidget(pairs)
+    empty = EmptyState(
+        Icon.CALENDAR_CLOCK,
+        "No recordings yet this shift",
+        "Dock your camera and they appear here, grouped by call.",
+        SecondaryButton("Open the dock board", Icon.HARD_DRIVE_DOWNLOAD),
+    )
+    other = Card()
+    other.set_selected(True)
+    other.body.addWidget(empty)
+    return column(row, dense, card, other)
+
+
+def axis() -> QWidget:
+    def at(clock: str) -> datetime:
+        return datetime.fromisoformat(f"2026-11-20T{clock}+00:00")
+
+    def bar(lane: int, start: str, end: str, look: BarLook, words: str = "") -> AxisBar:
+        key = f"{lane}/{start}"
+        return AxisBar(key, lane, at(start), at(end), look, f"{words} {start} to {end}", words)
+
+    facts = AxisFacts(
+        at("07:45"),
+        at("16:00"),
+        ("CAD", "Yours", "Others"),
+        (
+            bar(0, "08:09", "08:33", BarLook.CALL, "118204"),
+            bar(1, "08:12", "08:29", BarLook.OPEN),
+            bar(0, "10:52", "11:21", BarLook.CALL_WITHOUT_RECORDING, "118401"),
+            bar(0, "11:44", "12:58", BarLook.CALL, "26-118452"),
+            bar(1, "11:47", "12:19", BarLook.LOCKED),
+            bar(1, "12:21", "12:39", BarLook.LOCKED),
+            bar(2, "11:48", "12:19", BarLook.LOCKED),
+            bar(1, "13:55", "14:01", BarLook.LOCKED_UNTAGGED),
+            bar(1, "15:00", "15:20", BarLook.COPYING),
+        ),
+        (AxisBox("I-26-20423", at("11:44"), at("12:58"), chosen=True),),
+        at("15:22"),
+        at("15:45"),
+    )
+    card = Card()
+    card.body.addWidget(TimeAxis("Your shift", facts))
+    return column(card)
+
+
+def slots() -> QWidget:
+    done, runs, waits, failed = (
+        StepState.DONE,
+        StepState.RUNNING,
+        StepState.WAITING,
+        StepState.FAILED,
+    )
+    shown = (
+        SlotFacts(
+            State.SAFE,
+            camera="C-0317",
+            wearer="Officer 4412",
+            steps=(done,) * 4,
+            files="5 of 5 files",
+            beside="sealed 15:04",
+            progress=1,
+            size="4.0 GB",
+            facts=(("Camera clock", "+1.2 s"), ("Original", "matches the copy")),
+        ),
+        SlotFacts(
+            State.COPYING,
+            camera="C-0342",
+            wearer="Officer 4387",
+            steps=(runs, waits, waits, waits),
+            files="9 of 14 files",
+            beside="ETA 2 min",
+            progress=0.64,
+            size="5.9 of 9.2 GB",
+            speed="34.2 MB/s",
+            facts=(("Camera clock", "−0.4 s"), ("Original", "kept")),
+        ),
+        SlotFacts(
+            State.FAILED,
+            "1 file failed",
+            camera="C-0329",
+            wearer="Officer 4421",
+            steps=(failed, waits, waits, waits),
+            files="8 of 9 sealed",
+            beside="1 unreadable",
+            progress=0.89,
+            note="Read error at 41%. Original is still on the camera. Do not clear it.",
+        ),
+        SlotFacts(),
+    )
+    board = QWidget()
+    row = QHBoxLayout(board)
+    row.setContentsMargins(24, 20, 24, 20)
+    row.setSpacing(12)
+    for number, facts in enumerate(shown, 1):
+        card = SlotCard(number)
+        card.show_slot(facts)
+        if facts.state is State.FAILED:
+            retry = PrimaryButton("Retry 1 file", Icon.ROTATE_CW)
+            card.show_actions(retry, SecondaryButton("What failed"))
+        row.addWidget(card, 1)
+    board.setMinimumHeight(340)
+    return board
+
+
+def table() -> QWidget:
+    columns = (
+        Column("Due"),
+        Column("Incident"),
+        Column("Officer"),
+        Column("Tags"),
+        Column("Recordings"),
+        Column("State", stretches=True),
+    )
+
+    def row(due: Cell, incident: str, officer: str, tags: str, state: Cell) -> Row:
+        cells = (due, Cell(incident, strong=True), Cell(officer), Cell(tags))
+        return Row(
+            incident, (*cells, Cell("4 · 1 h 36", faint=True), state), f"{incident}, {officer}"
+        )
+
+    made = DataTable("Waiting for you", columns)
+    made.show_rows(
+        (
+            row(
+                Cell("1 h late", State.OVERDUE),
+                "I-26-20377",
+                "4466",
+                "VST",
+                Cell("Back from officer, version 2", State.RETURNED),
+            ),
+            row(
+                Cell("Today 23:00", State.DUE),
+                "I-26-20423",
+                "4412",
+                "UOF AMI",
+                Cell("Sealed 15:38", State.SEALED),
+            ),
+            row(
+                Cell("Sat 12:00", State.QUEUED),
+                "I-26-20418",
+                "4412",
+                "SCH",
+                Cell("Report in draft", State.DRAFT),
+            ),
+        )
+    )
+    made.go_to("I-26-20423")
+    made.setMinimumHeight(240)
+    card = Card("Waiting for you", padding=1)
+    card.body.addWidget(made)
+    return column(card)
+
+
+def keys() -> QWidget:
+    everywhere = KeyGroup(
+        "Everywhere",
+        (("Keys", "F1"), ("Go to a page", "Alt 1…6"), ("Next region", "F6"), ("Back", "Esc")),
+    )
+    here = KeyGroup(
+        "Tag", (("Save tags", "Ctrl Enter"), ("Undo", "Ctrl Z"), ("By code", "U O"))
+    )
+    return KeySheet((everywhere, here))
+
+
 BOARDS: Mapping[str, Callable[[], QWidget]] = {
     "pills": pills,
     "buttons": buttons,
@@ -228,6 +430,11 @@ BOARDS: Mapping[str, Callable[[], QWidget]] = {
     "banners": banners,
     "fields": fields,
     "frame": frame,
+    "plates": plates,
+    "axis": axis,
+    "slots": slots,
+    "table": table,
+    "keys": keys,
 }
 
 
@@ -243,7 +450,7 @@ def paint_all(application: QApplication, width: int = 1200) -> list[Path]:
                 board.resize(width, 10)
                 board.show()
                 application.processEvents()
-                board.resize(width, max(board.heightForWidth(width), board.sizeHint().height()))
+                board.resize(width, max(board.heightForWidth(width), board.minimumHeight()))
                 application.processEvents()
                 path = OUT / f"{name}_{choice.value}_{scale.value}.png"
                 board.grab().save(str(path))
@@ -259,7 +466,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
     for path in paint_all(application):
-        print(path)
+        sys.stdout.write(f"{path}\n")
 
 
 if __name__ == "__main__":

@@ -21,10 +21,12 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from desktop.views.theme.theme import current_theme
+
 _UNIT = 256.0
 """The grid that the shapes are drawn on."""
 _THIN_FROM = 24
-"""From this many pixels on, the regular stroke is strong enough; below, the bold one is taken."""
+"""From this many pixels on, at 100 %, the regular stroke is taken; below, the bold one."""
 
 
 class Icon(Enum):
@@ -192,7 +194,7 @@ def icon_shape(icon: Icon, *, bold: bool) -> QPainterPath:
 def paint_icon(painter: QPainter, icon: Icon, place: QRectF, colour: QColor) -> None:
     """Paint an icon into the middle of a place, as large as the place's shorter side."""
     side = min(place.width(), place.height())
-    shape = icon_shape(icon, bold=side < _THIN_FROM)
+    shape = icon_shape(icon, bold=side < _THIN_FROM * current_theme().scale.factor)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(place.center().x() - side / 2, place.center().y() - side / 2)

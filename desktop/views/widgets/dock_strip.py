@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.presenters.states import State
 from desktop.views.theme.colours import Colour
@@ -12,7 +12,7 @@ from desktop.views.theme.focus_ring import paints_own_ring
 from desktop.views.theme.house_style import paint_focus_ring
 from desktop.views.theme.icons import Icon, paint_icon
 from desktop.views.theme.theme import current_theme
-from desktop.views.theme.type_sizes import MEDIUM, SEMIBOLD, TypeSize
+from desktop.views.theme.type_sizes import REGULAR, SEMIBOLD, TypeSize
 from desktop.views.widgets.card import Group
 from desktop.views.widgets.lettering import looks_changed, paint_words, painter_of, width_of
 from desktop.views.widgets.state_look import STATE_LOOKS
@@ -21,8 +21,8 @@ SLOTS = 8
 _HEIGHT = 48
 _LEAD = 88
 _ICON = 16
-_PADDING = 12
-_GAP = 8
+_PADDING = 10
+_GAP = 7
 _TRACK = 3
 _LOUD = {State.FAILED, State.NO_WEARER, State.TAMPERED, State.OFFLINE, State.ATTENTION}
 
@@ -77,8 +77,10 @@ class _Slot(QPushButton):
         painter = painter_of(self)
         place = QRectF(self.rect())
         painter.fillRect(place, theme.colour(Colour.HOVER if self.underMouse() else Colour.SURFACE))
-        side = QRectF(place.right() - 1, 0, 1, place.height())
-        painter.fillRect(side, theme.colour(Colour.CARD_LINE))
+        line = theme.colour(Colour.CARD_LINE)
+        painter.fillRect(QRectF(place.right() - 1, 0, 1, place.height()), line)
+        if self.y() > 1:
+            painter.fillRect(QRectF(0, 0, place.width(), 1), line)
         look = STATE_LOOKS[self._slot.state]
         room = place.adjusted(_PADDING, 0, -_PADDING, 0)
         number_font = theme.font(TypeSize.CAPTION, SEMIBOLD)
@@ -90,18 +92,17 @@ class _Slot(QPushButton):
         room.setLeft(icon.right() + _GAP)
         empty = self._slot.state is State.EMPTY_SLOT
         loud = self._slot.state in _LOUD
-        font = theme.font(TypeSize.CAPTION, SEMIBOLD if loud else MEDIUM)
+        font = theme.font(TypeSize.CAPTION, SEMIBOLD if loud else REGULAR)
         colour = ink if loud or empty else theme.colour(Colour.TEXT)
         paint_words(painter, self.text(), room, font, colour)
-        self._paint_progress()
+        self._paint_progress(painter)
         if self.hasFocus():
             paint_focus_ring(painter, place.adjusted(2, 2, -3, -2), 4)
 
-    def _paint_progress(self) -> None:
+    def _paint_progress(self, painter: QPainter) -> None:
         if self._slot.progress is None:
             return
         theme = current_theme()
-        painter = painter_of(self)
         track = QRectF(0, self.height() - _TRACK, self.width() - 1, _TRACK)
         painter.fillRect(track, theme.colour(Colour.LINE))
         track.setWidth(track.width() * min(1.0, max(0.0, self._slot.progress)))
@@ -110,7 +111,8 @@ class _Slot(QPushButton):
     def _number_width(self) -> int:
         return width_of(str(SLOTS), current_theme().font(TypeSize.CAPTION, SEMIBOLD))
 
-    def resizeEvent(self, _event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._tell_whole()
 
     def _tell_whole(self) -> None:
@@ -125,14 +127,15 @@ class DockStrip(Group):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("Dock"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(_Lead())
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 1, 0, 0)
+        self._grid.setSpacing(0)
+        self._lead = _Lead()
         self._slots = tuple(_Slot(number) for number in range(1, SLOTS + 1))
         for slot in self._slots:
             slot.clicked.connect(lambda _=False, number=slot.number: self.chosen.emit(number))
-            row.addWidget(slot, 1)
+        self._rows = 0
+        self._set_rows(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_slots(self, slots: tuple[StripSlot, ...]) -> None:
@@ -143,6 +146,35 @@ class DockStrip(Group):
     def focus_first(self) -> None:
         """Put the focus on the first slot."""
         self._slots[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Take a second row where the words that matter most would not fit into one."""
+        theme = current_theme()
+        words = width_of(STATE_LOOKS[State.SAFE].word, theme.font(TypeSize.CAPTION))
+        room = (self.width() - self._lead.sizeHint().width()) // SLOTS
+        needed = self._slots[0].minimumSizeHint().width() + _GAP + words
+        self._set_rows(1 if room >= needed else 2)
+
+    def _set_rows(self, rows: int) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self._grid.addWidget(self._lead, 0, 0, rows, 1)
+        across = SLOTS // rows
+        for column in range(1, SLOTS + 1):
+            self._grid.setColumnStretch(column, 1 if column <= across else 0)
+        for index, slot in enumerate(self._slots):
+            self._grid.addWidget(slot, index // across, 1 + index % across)
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.theme.colours import Colour
@@ -44,7 +44,7 @@ class _RailButton(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         self.show_count(item.count, item.count_words)
 
     def show_count(self, count: int, words: str) -> None:
@@ -56,11 +56,12 @@ class _RailButton(QPushButton):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         words = width_of(self.text(), theme.font(TypeSize.CAPTION, MEDIUM))
-        icon_and_words = theme.scaled(_ICON) + 5 + theme.line(TypeSize.CAPTION) + 22
-        return QSize(max(_ITEM[0], words + 10), max(_ITEM[1], icon_and_words))
+        beside_icon = theme.scaled(_ICON) + 2 * self._badge_width("99")
+        width = max(_ITEM[0], words + 10, beside_icon)
+        return QSize(width, max(_ITEM[1], self._inner_height() + 22))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.sizeHint().width(), max(44, self._inner_height() + 4))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -83,15 +84,26 @@ class _RailButton(QPushButton):
         font = theme.font(TypeSize.CAPTION, MEDIUM)
         paint_words(painter, self.text(), words, font, ink, CENTRE)
         if self.count:
-            self._paint_count(QRectF(place.right() - 7, 5, 0, 0))
+            beside = place.center().x() + side / 2 - 1
+            self._paint_count(painter, QRectF(beside, max(2.0, top - 8), 0, 0))
 
-    def _paint_count(self, corner: QRectF) -> None:
+    def _inner_height(self) -> int:
+        theme = current_theme()
+        return theme.scaled(_ICON) + 5 + theme.line(TypeSize.CAPTION)
+
+    def _badge_width(self, count: str) -> int:
+        theme = current_theme()
+        words = width_of(count, theme.font(TypeSize.KEY, SEMIBOLD))
+        return max(self._badge_height(), words + 8)
+
+    def _badge_height(self) -> int:
+        return max(18, current_theme().line(TypeSize.KEY))
+
+    def _paint_count(self, painter: QPainter, corner: QRectF) -> None:
         theme = current_theme()
         font = theme.font(TypeSize.KEY, SEMIBOLD)
-        high = max(18, theme.line(TypeSize.KEY))
-        wide = max(high, width_of(str(self.count), font) + 8)
-        badge = QRectF(corner.right() - wide, corner.top(), wide, high)
-        painter = painter_of(self)
+        high, wide = self._badge_height(), self._badge_width(str(self.count))
+        badge = QRectF(min(corner.left(), self.width() - wide - 2.0), corner.top(), wide, high)
         ground, edge = theme.colour(Colour.RAISED), theme.colour(Colour.EDGE)
         paint_box(painter, badge, ground, edge, radius=high / 2)
         paint_words(painter, str(self.count), badge, font, theme.colour(Colour.TEXT), CENTRE)
@@ -147,7 +159,7 @@ class Rail(Group):
     def _add(self, item: RailItem) -> None:
         button = _RailButton(item)
         button.clicked.connect(lambda: self.chosen.emit(item.code))
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(button)
         self._buttons[item.code] = button
 
     def paintEvent(self, _event: QPaintEvent) -> None:

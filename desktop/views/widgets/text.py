@@ -1,10 +1,13 @@
 """Words on the screen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.type_sizes import TypeSize
+
+_MEASURE = 78
+"""So many letters stand on a line that is easy to read."""
 
 
 class Text(QLabel):
@@ -30,9 +33,20 @@ class Text(QLabel):
         self.setProperty("tone", colour.value)
         self.setProperty("strong", strong)
         if wraps:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line, or for lines of readable length; QLabel would ask for narrow ones."""
+        whole = super().sizeHint()
+        if not self.wordWrap():
+            return whole
+        self.ensurePolished()
+        longest = max(self.text().splitlines() or [""], key=len)
+        room = self.fontMetrics().averageCharWidth() * _MEASURE
+        width = min(self.fontMetrics().horizontalAdvance(longest) + 2, room)
+        return QSize(width, self.heightForWidth(width))
 
     def set_colour(self, colour: Colour) -> None:
         """Show the words in another colour."""

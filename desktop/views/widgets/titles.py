@@ -1,7 +1,7 @@
 """Titles of pages and of their parts."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.type_sizes import TypeSize
@@ -14,6 +14,7 @@ class PageTitle(Text):
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, TypeSize.TITLE2, wraps=False, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
 class SectionTitle(Text):

@@ -13,6 +13,7 @@ from desktop.views.widgets.card import Group
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.lettering import RIGHT, looks_changed, painter_of
 from desktop.views.widgets.mark import Mark
+from desktop.views.widgets.text import Text
 
 _HEIGHT = 56
 _RAIL = 88
@@ -39,10 +40,11 @@ class TopBar(Group):
         centred.setContentsMargins(_GAP, 0, 0, 0)
         centred.addWidget(Mark(), 0, Qt.AlignmentFlag.AlignCenter)
         row.addWidget(brand)
-        name = ElidedLabel("Firsthand", TypeSize.TITLE3, strong=True)
+        name = Text("Firsthand", TypeSize.TITLE3, strong=True, wraps=False)
         row.addWidget(name)
         row.addWidget(_Bar())
         self._station = ElidedLabel("", TypeSize.BODY, Colour.TEXT2)
+        self._station.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(self._station, 1)
         self.middle = QHBoxLayout()
         self.middle.setSpacing(_GAP)

@@ -1,0 +1,108 @@
+"""The four steps of an offload, and how far it is in them."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.views.theme.colours import Colour
+from desktop.views.theme.icons import Icon, paint_icon
+from desktop.views.theme.theme import current_theme
+from desktop.views.theme.type_sizes import TypeSize
+from desktop.views.widgets.lettering import (
+    looks_changed,
+    paint_box,
+    paint_words,
+    painter_of,
+    width_of,
+)
+
+_BAR = 4
+_GAP = 6
+_ICON = 13
+
+
+class StepState(Enum):
+    """How far one step is: (icon, colour of icon and bar)."""
+
+    WAITING = (Icon.CIRCLE, Colour.TEXT3)
+    RUNNING = (Icon.LOADER_CIRCLE, Colour.ACCENT_TEXT)
+    DONE = (Icon.CHECK, Colour.OK)
+    FAILED = (Icon.X, Colour.BAD)
+
+    @property
+    def icon(self) -> Icon:
+        """The shape that says it."""
+        icon: Icon = self.value[0]
+        return icon
+
+    @property
+    def colour(self) -> Colour:
+        """The colour that says it."""
+        colour: Colour = self.value[1]
+        return colour
+
+
+Steps = tuple[StepState, StepState, StepState, StepState]
+"""Seal, Verify, Record, Safe."""
+
+
+class OffloadSteps(QLabel):
+    """Four short bars with their words; a reader gets them as one phrase."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: tuple[StepState, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_steps((StepState.WAITING,) * 4)
+
+    def show_steps(self, steps: Steps) -> None:
+        """Show how far each step is."""
+        if steps == self._steps:
+            return
+        self._steps = steps
+        said = {
+            StepState.WAITING: self.tr("waiting"),
+            StepState.RUNNING: self.tr("under way"),
+            StepState.DONE: self.tr("done"),
+            StepState.FAILED: self.tr("failed"),
+        }
+        named = zip(self._words(), steps, strict=True)
+        self.setAccessibleName(", ".join(f"{words} {said[step]}" for words, step in named))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        font = theme.font(TypeSize.CAPTION)
+        widest = max(width_of(words, font) for words in self._words())
+        each = widest + theme.scaled(_ICON) + 5
+        return QSize(4 * each + 3 * _GAP, _BAR + 6 + theme.line(TypeSize.CAPTION))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event):
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = painter_of(self)
+        each = (self.width() - 3 * _GAP) / 4
+        line = theme.line(TypeSize.CAPTION)
+        side = theme.scaled(_ICON)
+        for number, (words, step) in enumerate(zip(self._words(), self._steps, strict=True)):
+            left = number * (each + _GAP)
+            waiting = step is StepState.WAITING
+            bar = theme.colour(Colour.LINE if waiting else step.colour)
+            paint_box(painter, QRectF(left, 0, each, _BAR), bar, None, radius=_BAR / 2)
+            icon = QRectF(left, _BAR + 6, side, line)
+            paint_icon(painter, step.icon, icon, theme.colour(step.colour))
+            place = QRectF(icon.right() + 4, icon.top(), each - side - 4, line)
+            ink = theme.colour(Colour.TEXT3 if waiting else Colour.TEXT2)
+            paint_words(painter, words, place, theme.font(TypeSize.CAPTION), ink)
+
+    def _words(self) -> tuple[str, ...]:
+        return (self.tr("Seal"), self.tr("Verify"), self.tr("Record"), self.tr("Safe"))

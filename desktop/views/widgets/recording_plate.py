@@ -1,0 +1,196 @@
+"""Plates that stand for a recording: what may be said of it, and never a picture of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.presenters.states import State
+from desktop.views.theme.colours import Colour
+from desktop.views.theme.icons import paint_icon
+from desktop.views.theme.theme import current_theme
+from desktop.views.theme.type_sizes import SEMIBOLD, TypeSize
+from desktop.views.widgets.hatch import paint_hatch
+from desktop.views.widgets.lettering import (
+    LEFT,
+    RIGHT,
+    looks_changed,
+    paint_box,
+    paint_words,
+    painter_of,
+    width_of,
+)
+from desktop.views.widgets.state_look import STATE_LOOKS
+
+_LEAST_WIDTH = 190
+_PADDING = 12
+_ICON = 20
+_RADIUS = 5
+
+
+@dataclass(frozen=True)
+class RecordingFacts:
+    """What a plate says: start ("11:47:31"), length ("31:35"), who wore it, and the camera.
+
+    `name` is the whole sentence for a screen reader, such as "Locked recording, 11:47:31, 31
+    minutes 35 seconds, your camera C-0317"; without it the facts are read one by one.
+    """
+
+    start: str
+    length: str
+    who: str = ""
+    camera: str = ""
+    name: str = ""
+
+
+class _Plate(QLabel):
+    """Two lines beside an icon, or one line in a list (`dense`)."""
+
+    state = State.LOCKED
+
+    def __init__(
+        self, facts: RecordingFacts, *, dense: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._dense = dense
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_facts(facts)
+
+    def show_facts(self, facts: RecordingFacts) -> None:
+        """Say something of another recording."""
+        self._facts = facts
+        said = (self._word(), facts.start, facts.length, facts.who, facts.camera)
+        self.setAccessibleName(facts.name or ", ".join(part for part in said if part))
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        around = 2 * _PADDING + theme.scaled(_ICON) + 24
+        bold, plain = theme.font(TypeSize.BODY, SEMIBOLD), theme.font(TypeSize.CAPTION)
+        facts = self._facts
+        if self._dense:
+            words = f"{facts.start}   {facts.length}   {self._second_line()}"
+            inner = width_of(words, bold)
+            high = max(38, theme.line(TypeSize.BODY) + 18)
+        else:
+            upper = width_of(facts.start, bold) + width_of(facts.length, bold)
+            lower = width_of(self._second_line(), plain) + width_of(facts.camera, plain)
+            inner = max(upper, lower) + 16
+            high = max(58, theme.line(TypeSize.BODY) + theme.line(TypeSize.CAPTION) + 22)
+        return QSize(max(_LEAST_WIDTH, around + inner), high)
+
+    def minimumSizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(max(_LEAST_WIDTH, theme.scaled(140)), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event):
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = painter_of(self)
+        place = QRectF(self.rect())
+        tone = STATE_LOOKS[self.state].tone
+        self._paint_ground(painter, place)
+        side = theme.scaled(_ICON)
+        icon = QRectF(_PADDING + 2, 0, side, place.height())
+        spare = max(0.0, place.height() / 2 - side)
+        self._paint_under(painter, icon.adjusted(-6, spare, 6, -spare))
+        paint_icon(painter, STATE_LOOKS[self.state].icon, icon, theme.colour(tone.ink))
+        words = place.adjusted(icon.right() + 14, 0, -_PADDING, 0)
+        self._paint_under(painter, words.adjusted(-6, 5, 6, -5))
+        if self._dense:
+            self._paint_one_line(painter, words)
+        else:
+            self._paint_two_lines(painter, words)
+
+    def _paint_ground(self, painter: QPainter, place: QRectF) -> None:
+        theme = current_theme()
+        tone = STATE_LOOKS[self.state].tone
+        paint_box(
+            painter, place, theme.colour(tone.ground), theme.colour(tone.border), radius=_RADIUS
+        )
+
+    def _paint_under(self, painter: QPainter, place: QRectF) -> None:
+        """Nothing lies under the words unless a plate is hatched."""
+
+    def _paint_two_lines(self, painter: QPainter, place: QRectF) -> None:
+        theme = current_theme()
+        bold, plain = theme.font(TypeSize.BODY, SEMIBOLD), theme.font(TypeSize.CAPTION)
+        text, faint = theme.colour(Colour.TEXT), theme.colour(Colour.TEXT2)
+        first, second = theme.line(TypeSize.BODY), theme.line(TypeSize.CAPTION)
+        top = (place.height() - first - second) / 2
+        upper = QRectF(place.left(), top, place.width(), first)
+        lower = QRectF(place.left(), top + first, place.width(), second)
+        facts = self._facts
+        paint_words(painter, facts.length, upper, bold, text, RIGHT)
+        upper.setRight(upper.right() - width_of(facts.length, bold) - 8)
+        paint_words(painter, facts.start, upper, bold, text, LEFT)
+        paint_words(painter, facts.camera, lower, plain, faint, RIGHT)
+        lower.setRight(lower.right() - width_of(facts.camera, plain) - 8)
+        paint_words(painter, self._second_line(), lower, plain, faint, LEFT)
+
+    def _paint_one_line(self, painter: QPainter, place: QRectF) -> None:
+        theme = current_theme()
+        bold, plain = theme.font(TypeSize.BODY, SEMIBOLD), theme.font(TypeSize.SMALL)
+        facts = self._facts
+        start = width_of(facts.start, bold)
+        paint_words(painter, facts.start, place, bold, theme.colour(Colour.TEXT))
+        place.setLeft(place.left() + start + 12)
+        paint_words(painter, facts.length, place, plain, theme.colour(Colour.TEXT2))
+        place.setLeft(place.left() + width_of(facts.length, plain) + 12)
+        paint_words(painter, self._second_line(), place, plain, theme.colour(Colour.TEXT2), RIGHT)
+
+    def _second_line(self) -> str:
+        return " · ".join(part for part in (self._word(), self._facts.who) if part)
+
+    def _word(self) -> str:
+        return STATE_LOOKS[self.state].word
+
+
+class LockedPlaceholder(_Plate):
+    """A recording that is locked: hatch, padlock, the word, its time and its length."""
+
+    state = State.LOCKED
+
+    def _paint_ground(self, painter: QPainter, place: QRectF) -> None:
+        super()._paint_ground(painter, place)
+        hatched = place.adjusted(1, 1, -1, -1)
+        paint_hatch(painter, hatched, current_theme().colour(Colour.HATCH), radius=_RADIUS - 1)
+
+    def _paint_under(self, painter: QPainter, place: QRectF) -> None:
+        """Lay a plain plate under the words, so that they never lie on stripes."""
+        ground = current_theme().colour(Colour.LOCKED_TINT)
+        paint_box(painter, place, ground, None, radius=4)
+
+
+class OpenPlate(_Plate):
+    """A recording that is open to the viewer."""
+
+    state = State.OPEN
+
+
+class CopyingPlate(_Plate):
+    """A recording that is still being copied: no padlock is claimed for it yet."""
+
+    state = State.COPYING
+
+    def __init__(
+        self,
+        facts: RecordingFacts,
+        percent: int,
+        *,
+        dense: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._percent = percent
+        super().__init__(facts, dense=dense, parent=parent)
+
+    def _word(self) -> str:
+        words = QCoreApplication.translate("State", "Copying, {percent}%")
+        return words.format(percent=self._percent)
