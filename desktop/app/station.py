@@ -29,6 +29,7 @@ from desktop.services.change_password import ChangePassword
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
+from desktop.services.desk_queue import DeskQueue
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.key_custodian import KeyCustodian
@@ -130,6 +131,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         read_reports=ReadReports(records, clock),
         review=ReviewIncident(records, custodian),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
+        queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),
         log=CustodyLog(records, keys.signer, clock),
         verify=VerifyStation(records, vault, check_signature),

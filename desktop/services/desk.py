@@ -10,6 +10,7 @@ from desktop.services.assign_camera import AssignCamera
 from desktop.services.change_password import ChangePassword
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
+from desktop.services.desk_queue import DeskQueue
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.list_recordings import ListRecordings
@@ -53,6 +54,7 @@ class Desk:
     read_reports: ReadReports
     review: ReviewIncident
     still: TakeStill
+    queue: DeskQueue
     decide: DecideReport
     log: CustodyLog
     verify: VerifyStation

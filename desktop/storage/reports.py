@@ -5,10 +5,23 @@ from desktop.domain.identifiers import Badge, IncidentId, ReportId
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport, Stamp
+from desktop.ports.records import WaitingKey
 from desktop.storage.codec import askable, from_texts, from_time, to_texts, to_time
 from desktop.storage.known_ids import assert_incident, assert_report
 from desktop.storage.owed_reports import list_owed
 from desktop.storage.transaction import Row, Transaction
+
+# CROSS JOIN keeps SQLite to the order written: the list leads.
+_WAITING_OLDEST_FIRST = """SELECT reports.* FROM waiting_reports AS waiting
+    CROSS JOIN reports ON reports.id = waiting.report
+    WHERE waiting.unit = ? AND (waiting.sealed_at, waiting.report) > (?, ?)
+    ORDER BY waiting.sealed_at, waiting.report LIMIT ?"""
+_WAITING_NEWEST_FIRST = """SELECT reports.* FROM waiting_reports AS waiting
+    CROSS JOIN reports ON reports.id = waiting.report
+    WHERE waiting.unit = ? AND (waiting.sealed_at, waiting.report) < (?, ?)
+    ORDER BY waiting.sealed_at DESC, waiting.report DESC LIMIT ?"""
+_BEFORE_EVERY_KEY = (-(2**63), "")
+_PAST_EVERY_KEY = (2**63 - 1, "~")
 
 
 class SqliteReports:
@@ -86,6 +99,19 @@ class SqliteReports:
             (incident,),
         )
         return tuple(_decision(row) for row in rows)
+
+    def waiting(
+        self, unit: str, after: WaitingKey | None, limit: int, *, newest_first: bool
+    ) -> tuple[SealedReport, ...]:
+        if after is None:
+            key = _PAST_EVERY_KEY if newest_first else _BEFORE_EVERY_KEY
+        else:
+            key = (from_time(after.sealed_at), askable(after.id))
+        rows = self._transaction.rows(
+            _WAITING_NEWEST_FIRST if newest_first else _WAITING_OLDEST_FIRST,
+            (unit, *key, limit),
+        )
+        return tuple(_report(row) for row in rows)
 
     def page(self, after: ReportId | None, limit: int) -> tuple[SealedReport, ...]:
         rows = self._transaction.rows(

@@ -2,6 +2,7 @@
 
 from desktop.wording.act_words import act_words
 from desktop.wording.command_hints import command_hint
+from desktop.wording.desk_words import desk_check_words, desk_warning_words
 from desktop.wording.finding_words import (
     export_finding_words,
     finding_words,
@@ -46,6 +47,8 @@ __all__ = [
     "clock_doubt_words",
     "command_hint",
     "condition_words",
+    "desk_check_words",
+    "desk_warning_words",
     "due_kind_words",
     "export_finding_words",
     "field_fault_words",

@@ -14,7 +14,7 @@ from desktop.ports.records.recordings import (
     RecordingScope,
     SourceFile,
 )
-from desktop.ports.records.reports import ReportRecords
+from desktop.ports.records.reports import ReportRecords, WaitingKey
 from desktop.ports.records.station import StationFacts, StationRecords
 from desktop.ports.records.unit_of_work import Notes, Records, UnrecordedChangeError, Work
 from desktop.ports.records.viewings import ViewingRecords
@@ -39,5 +39,6 @@ __all__ = [
     "StationRecords",
     "UnrecordedChangeError",
     "ViewingRecords",
+    "WaitingKey",
     "Work",
 ]

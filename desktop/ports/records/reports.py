@@ -1,9 +1,19 @@
 """Sealed reports and the decisions of supervisors."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from desktop.domain.identifiers import IncidentId, ReportId
 from desktop.domain.reports import Decision, SealedReport
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingKey:
+    """Where a page of waiting reports ended: sealing time and id of its last report."""
+
+    sealed_at: datetime
+    id: ReportId
 
 
 class ReportRecords(Protocol):
@@ -27,6 +37,12 @@ class ReportRecords(Protocol):
 
     def decisions(self, incident: IncidentId) -> tuple[Decision, ...]:
         """Every decision of an incident's reports, oldest first."""
+        ...
+
+    def waiting(
+        self, unit: str, after: WaitingKey | None, limit: int, *, newest_first: bool
+    ) -> tuple[SealedReport, ...]:
+        """A keyset page of the reports of a unit's incidents that nobody decided yet."""
         ...
 
     def page(self, after: ReportId | None, limit: int) -> tuple[SealedReport, ...]:

@@ -1,5 +1,7 @@
 """Sealed reports and decisions."""
 
+from datetime import timedelta
+
 import pytest
 
 from desktop.domain.custody import TreeHead
@@ -8,8 +10,8 @@ from desktop.domain.incidents import FiledBecause, Incident
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport, Stamp
-from desktop.ports.records import Records
-from tests.fakes.builders import make_decision, make_entry, make_incident, make_report
+from desktop.ports.records import Records, WaitingKey
+from tests.fakes.builders import NOON, make_decision, make_entry, make_incident, make_report
 
 
 @pytest.fixture
@@ -108,3 +110,31 @@ def test_all_reports_are_walked_in_pages(records: Records, incident: Incident) -
             walked += page
             after = page[-1].id
     assert walked == reports
+
+
+def test_undecided_reports_of_a_unit_wait_in_order_of_their_sealing(records: Records) -> None:
+    ours, theirs = make_incident(), make_incident(unit="harbour")
+    third, first, second = (
+        make_report(ours.id, sealed_at=NOON + timedelta(minutes=minutes)) for minutes in (3, 1, 2)
+    )
+    decided, elsewhere = make_report(ours.id), make_report(theirs.id)
+    with records.writing() as work:
+        for incident in (ours, theirs):
+            work.incidents.add(incident, FiledBecause.WORN_BY_FILER)
+        for report in (third, first, decided, second, elsewhere):
+            work.reports.seal(report)
+        work.reports.decide(make_decision(decided.id))
+        work.custody.append(make_entry())
+
+    def waiting(
+        after: SealedReport | None, limit: int, *, newest_first: bool
+    ) -> tuple[SealedReport, ...]:
+        key = None if after is None else WaitingKey(after.sealed_at, after.id)
+        with records.reading() as work:
+            return work.reports.waiting(ours.unit, key, limit, newest_first=newest_first)
+
+    assert waiting(None, 2, newest_first=False) == (first, second)
+    assert waiting(second, 2, newest_first=False) == (third,)
+    assert waiting(third, 2, newest_first=False) == ()
+    assert waiting(None, 2, newest_first=True) == (third, second)
+    assert waiting(second, 2, newest_first=True) == (first,)

@@ -6,6 +6,7 @@ from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId, ReportId
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.reports import Decision, SealedReport, Viewing
+from desktop.ports.records import WaitingKey
 from tests.fakes.records.state import Unit, kept
 
 
@@ -41,6 +42,22 @@ class FakeReports:
     def decisions(self, incident: IncidentId) -> tuple[Decision, ...]:
         reports = {report.id for report in self.of_incident(incident)}
         return tuple(one for one in self._unit.state.decisions if one.report in reports)
+
+    def waiting(
+        self, unit: str, after: WaitingKey | None, limit: int, *, newest_first: bool
+    ) -> tuple[SealedReport, ...]:
+        state = self._unit.state
+        decided = {decision.report for decision in state.decisions}
+        oldest_first = sorted(
+            (report.sealed_at, report.id)
+            for report in state.reports.values()
+            if report.id not in decided and state.incidents[report.incident].unit == unit
+        )
+        keys = oldest_first[::-1] if newest_first else oldest_first
+        if after is not None:
+            end = (kept(after.sealed_at), after.id)
+            keys = [key for key in keys if (key < end if newest_first else key > end)]
+        return tuple(state.reports[name] for _, name in keys[:limit])
 
     def page(self, after: ReportId | None, limit: int) -> tuple[SealedReport, ...]:
         reports = self._unit.state.reports

@@ -76,6 +76,8 @@ _QUESTIONS: dict[str, Callable[[SqliteWork], object]] = {
     "incidents of event": lambda work: work.incidents.of_event("26-001234"),
     "reports of incident": lambda work: work.reports.of_incident(IncidentId(_ID)),
     "reports decisions": lambda work: work.reports.decisions(IncidentId(_ID)),
+    "reports waiting": lambda work: work.reports.waiting("u", None, 50, newest_first=False),
+    "reports waiting newest": lambda work: work.reports.waiting("u", None, 50, newest_first=True),
     "reports page": lambda work: work.reports.page(None, 200),
     "viewings of": lambda work: work.viewings.of(REYES, [RecordingId(_ID)]),
     "viewings viewers": lambda work: work.viewings.viewers([RecordingId(_ID)]),

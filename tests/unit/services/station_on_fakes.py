@@ -19,6 +19,7 @@ from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
+from desktop.services.desk_queue import DeskQueue
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
@@ -184,6 +185,10 @@ class StationOnFakes:
     @property
     def read_reports(self) -> ReadReports:
         return ReadReports(self.records, self.clock)
+
+    @property
+    def queue(self) -> DeskQueue:
+        return DeskQueue(self.records, self.rulebook, self.clock)
 
     @property
     def decide(self) -> DecideReport:

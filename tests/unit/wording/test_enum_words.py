@@ -14,6 +14,8 @@ from desktop.wording import (
     act_words,
     clock_doubt_words,
     condition_words,
+    desk_check_words,
+    desk_warning_words,
     due_kind_words,
     field_fault_words,
     field_kind_words,
@@ -41,6 +43,7 @@ from desktop.wording.problem_sentences import SENTENCES
 WORDS: dict[str, Any] = {
     "Act": act_words,
     "ClockDoubt": clock_doubt_words,
+    "DeskCheck": lambda check: f"{desk_check_words(check)}. {desk_warning_words(check)}",
     "DueKind": due_kind_words,
     "FieldFault": field_fault_words,
     "FieldKind": field_kind_words,

@@ -1,0 +1,78 @@
+"""What the program checks for a supervisor before a report is decided. It decides nothing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from desktop.domain.cad import CadCall
+from desktop.domain.identifiers import Badge
+from desktop.domain.incidents import Incident
+from desktop.domain.recordings import ClockDoubt, MediaCondition, Recording
+from desktop.domain.reports import SealedReport, Stamp
+
+_VIEWED_BEFORE = frozenset({Stamp.AUTHOR_HAD_VIEWED, Stamp.PRIOR_VIEWING_DECLARED})
+
+
+class DeskCheck(StrEnum):
+    """What is checked; each either holds or is worth a look."""
+
+    SEALED_IN_TIME = "sealed-in-time"
+    WRITTEN_BEFORE_VIEWING = "written-before-viewing"
+    NO_SUPERVISOR_HAD_VIEWED = "no-supervisor-had-viewed"
+    CALL_MATCHES = "call-matches"
+    RECORDED_WHOLE_CALL = "recorded-whole-call"
+    RECORDINGS_WHOLE = "recordings-whole"
+    CLOCKS_BELIEVED = "clocks-believed"
+    OTHERS_SEALED = "others-sealed"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One check: whether it holds, and the people whom it concerns where it names some."""
+
+    check: DeskCheck
+    holds: bool
+    people: tuple[Badge, ...] = ()
+
+
+def desk_checks(
+    report: SealedReport,
+    incident: Incident,
+    recordings: Sequence[Recording],
+    calls: Iterable[CadCall],
+    unsealed: Iterable[Badge],
+    report_due: timedelta,
+) -> tuple[Checked, ...]:
+    """Check a sealed report of an incident; that its required fields are filled, sealing saw to.
+
+    `calls` are those of the incident's event, `unsealed` the others who still owe an account.
+    """
+    stamps = frozenset(report.stamps)
+    owing = tuple(sorted(unsealed))
+    ends = [each.ended_at for each in recordings if each.ended_at is not None]
+    due_at = min(ends, default=incident.created_at) + report_due
+    checks = [
+        Checked(DeskCheck.SEALED_IN_TIME, report.sealed_at <= due_at),
+        Checked(DeskCheck.WRITTEN_BEFORE_VIEWING, not stamps & _VIEWED_BEFORE),
+        Checked(DeskCheck.NO_SUPERVISOR_HAD_VIEWED, Stamp.SUPERVISOR_HAD_VIEWED not in stamps),
+        Checked(DeskCheck.CALL_MATCHES, incident.cad_number is not None),
+    ]
+    own_calls = [call for call in calls if call.badge == report.author]
+    if own_calls:
+        worn = [each.ended_at for each in recordings if report.author in each.wearers]
+        last = max((end for end in worn if end is not None), default=None)
+        cleared = max(call.cleared_at for call in own_calls)
+        checks.append(Checked(DeskCheck.RECORDED_WHOLE_CALL, last is not None and last >= cleared))
+    checks += [
+        Checked(
+            DeskCheck.RECORDINGS_WHOLE,
+            all(each.media.condition is MediaCondition.PLAYABLE for each in recordings),
+        ),
+        Checked(
+            DeskCheck.CLOCKS_BELIEVED,
+            all(each.clock_doubt is ClockDoubt.NONE for each in recordings),
+        ),
+        Checked(DeskCheck.OTHERS_SEALED, not owing, owing),
+    ]
+    return tuple(checks)
