@@ -166,19 +166,16 @@ class CameraFiles:
         return tuple(_step(step, share, stands[step]) for step, share in shares.items())
 
     def forget_halves(self) -> None:
-        """Nothing is under way any more: a file that was not finished counts for nothing.
-
-        One that could not be read because the camera was gone did not fail: it is still to come.
-        """
+        """Nothing is under way any more: a file that was not finished counts for nothing."""
         for file in tuple(self._files.values()):
-            under_way = file.stand in {FileStand.SEALING, FileStand.VERIFYING}
-            if under_way or file.problem is Problem.FOLDER_VANISHED:
+            if file.stand in {FileStand.SEALING, FileStand.VERIFYING}:
                 self._put_back(file)
 
-    def forget_lack_of_room(self) -> None:
-        """The camera left: nothing is wrong with files for which there was no room here."""
+    def pulled(self) -> None:
+        """The camera left: what failed for that, or for lack of room here, is still to come."""
+        self.forget_halves()
         for file in self.failures:
-            if file.problem is Problem.DISK_FULL:
+            if file.problem in {Problem.FOLDER_VANISHED, Problem.DISK_FULL}:
                 self._put_back(file)
 
     def _put_back(self, file: FileState) -> None:

@@ -178,8 +178,7 @@ class DockSlot:
             self.clear()
             return
         self.docked = False
-        self.files.forget_halves()
-        self.files.forget_lack_of_room()
+        self.files.pulled()
         if self.files.failures:
             self._stop(SlotCondition.FAILED)
         elif self.condition is not SlotCondition.UNUSABLE:
