@@ -16,9 +16,12 @@ import portalocker
 import pytest
 
 from desktop.app.resources import RESOURCES
-from desktop.app.station import open_station
+from desktop.app.station import key_custody, open_station
+from desktop.app.station_folder import StationFolder
 from desktop.domain.recordings import Recording
 from desktop.ports.records import RecordingScope
+from desktop.vault.segment_reader import SegmentReader
+from desktop.vault.vault import SealedVault
 from tests.journeys.markers import files
 from tests.journeys.processes import children, needs_proc
 from tests.journeys.shell import Shell
@@ -119,6 +122,20 @@ class _Offloads:
         assert len(set(recorded)) == len(recorded), "a file is recorded once"
         assert set(recorded) <= set(self.camera.digests.items())
 
+    def assert_sealed_files_open_to_the_cameras(self) -> None:
+        """Unseal each recording with the station's own keys and hold it against the camera's."""
+        folder = StationFolder(self.station)
+        station = folder.label().id
+        unsealer = key_custody(folder, demonstration=True).open(station).unsealer
+        vault = SealedVault(folder.vault, station)
+        for recording in self.recordings():
+            sealed_key = vault.sealed_key(recording.id, recording.sealed)
+            secret = unsealer.unseal(sealed_key).secret
+            reader = SegmentReader(folder.vault / recording.sealed.path, sealed_key, secret)
+            original = self.camera.folder / recording.original_name
+            assert reader.read_at(0, reader.size) == original.read_bytes()
+            reader.close()
+
     def assert_all_is_sealed(self, told: dict[str, Any]) -> None:
         """See that a whole offload holds each file once and left nothing over."""
         assert told["failed"] == []
@@ -133,6 +150,7 @@ class _Offloads:
         }
         assert not [path for path in files([self.station]) if path.suffix == ".part"]
         assert found(verify(Shell(self.station, program=None), code=0)) == set()
+        self.assert_sealed_files_open_to_the_cameras()
 
 
 @dataclass(frozen=True, slots=True)

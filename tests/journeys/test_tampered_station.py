@@ -100,3 +100,16 @@ def test_a_real_station_never_becomes_a_demonstration_by_its_label(tmp_path: Pat
         shell("verify", "--station", station, "--json", code=None),
     ):
         assert (ran.code, ran.body["error"]["code"]) == (2, "demonstration-key-refused")
+
+
+def test_a_label_that_names_another_station_opens_nothing(shell: Shell, job: MainJob) -> None:
+    assert shell.station is not None
+    label = shell.station / "station.toml"
+    text = label.read_text(encoding="utf-8")
+    station = text.partition('id = "')[2].partition('"')[0]
+    label.write_text(text.replace(station, station[::-1]), encoding="utf-8")
+    for ran in (
+        shell.at("review", job.incident, "--json", badge=OFFICER, code=4),
+        verify(shell, code=4),
+    ):
+        assert ran.body["error"]["code"] == "station-mismatch"
