@@ -151,7 +151,8 @@ def is_due(field: FormField, answers: Answers) -> bool:
 
 def own_words(field: FormField, text: str) -> int:
     """Count the words that the writer put into a text; the form's prompts among them are not."""
-    prompts = {line.strip() for line in field.prompt.splitlines()}
+    lines = [line.strip() for line in field.prompt.splitlines()]
+    prompts = {*lines, *(line.partition(":")[0].strip() for line in lines)}
     own = (line for line in text.splitlines() if line.strip() not in prompts)
     return sum(len(_WORD.findall(line)) for line in own)
 

@@ -140,7 +140,7 @@ def canonical_text(template: ReportTemplate, heading: ReportHeading, answers: An
     lines += _viewed(template, heading.viewed)
     for field in template.fields:
         if field.key in answers:
-            words = _words(field, answers[field.key])
+            words = answer_words(field, answers[field.key])
             lines += ["", f"{field.title}:", *(f"  {line}" for line in words.rstrip().splitlines())]
     return unicodedata.normalize("NFC", "".join(f"{line.rstrip()}\n" for line in lines))
 
@@ -153,7 +153,8 @@ def _viewed(template: ReportTemplate, viewed: Sequence[str]) -> list[str]:
     return []
 
 
-def _words(field: FormField, answer: Answer) -> str:
+def answer_words(field: FormField, answer: Answer) -> str:
+    """An answer as it stands in the text: choices by their titles."""
     titles = {choice.code: choice.title for choice in field.choices}
     if isinstance(answer, bool):
         return "yes" if answer else "no"

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from desktop.domain.drafts import Draft, DraftAnswers
+from desktop.domain.refusals import Problem, Refused
 from desktop.domain.report_forms import ReportKind
-from desktop.domain.roles import Right
+from desktop.domain.roles import Reach, Right, reach
 from desktop.ports.clock import Clock
 from desktop.ports.records import Records
 from desktop.ports.rulebook import Rulebook
@@ -32,6 +33,23 @@ class KeepDraft:
         Raises as `WriteReport.form` does: a draft is of what may be written.
         """
         session.require(Right.WRITE_REPORT)
+        return self._keep(session, incident, kind, answers)
+
+    def save_last(
+        self, session: Session, incident: str, kind: ReportKind, answers: DraftAnswers
+    ) -> Draft:
+        """Keep what stood in the fields when the session ended.
+
+        It was written before the window locked or its person signed out, so it needs no session
+        that stands. Raises as `save`, but never SESSION_ENDED.
+        """
+        if reach(session.officer.role, Right.WRITE_REPORT) is Reach.NONE:
+            raise Refused(Problem.NO_RIGHT, right=Right.WRITE_REPORT, role=session.officer.role)
+        return self._keep(session, incident, kind, answers)
+
+    def _keep(
+        self, session: Session, incident: str, kind: ReportKind, answers: DraftAnswers
+    ) -> Draft:
         with self.records.reading() as work:
             found = work.incidents.find(incident)
             ReportCourse(work, self.rulebook, session.badge, found).next_version(kind)

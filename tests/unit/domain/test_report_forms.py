@@ -152,7 +152,7 @@ def test_a_text_counts_as_an_answer_from_so_many_words_on(text: str, enough: boo
 
 def test_the_forms_own_prompts_are_nobodys_words() -> None:
     """Policy 2.5: a narrative of copied prompts is no narrative."""
-    prompts = "What I saw\nWhat I said"
+    prompts = "What I saw: sights and light\nWhat I said"
     narrative = field(
         "narrative", FieldKind.LONG_TEXT, required=True, least_words=3, prompt=prompts
     )

@@ -5,9 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.report_forms import FieldKind, FormField
-from desktop.domain.report_passages import join_passages, passage_prompts, split_passages
+from desktop.domain.report_passages import (
+    Prompt,
+    join_passages,
+    passage_prompts,
+    split_passages,
+)
 
-PROMPTS = ("What I saw", "What I said", "What I did")
+PROMPTS = (Prompt("What I saw", "sights, light"), Prompt("What I said"), Prompt("What I did"))
 WRITTEN = st.text(alphabet="abc I.\n", max_size=30).map(
     lambda text: "\n".join(text.split("\n")).strip()
 )
@@ -18,7 +23,7 @@ def long_text(prompt: str, kind: FieldKind = FieldKind.LONG_TEXT) -> FormField:
 
 
 def test_each_line_of_a_long_texts_prompt_asks_for_a_passage() -> None:
-    assert passage_prompts(long_text("What I saw\n What I said \n\nWhat I did\n")) == PROMPTS
+    assert passage_prompts(long_text("What I saw: sights, light\n What I said \n\nWhat I did\n")) == PROMPTS
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 import desktop
 from desktop.domain.refusals import BadInput
 from desktop.domain.report_forms import FieldKind, FormField, ReportKind, check_answers
+from desktop.domain.report_passages import Prompt, passage_prompts
 from desktop.domain.roles import Role
 from desktop.domain.taxonomy import IncidentClass, ReportDuty
 from desktop.rulebook.toml_rulebook import TomlRulebook
@@ -169,12 +170,12 @@ def test_the_report_declares_in_the_exact_words() -> None:
 
 
 def test_the_narrative_is_prompted_without_a_word_of_content() -> None:
-    assert field(ReportKind.INITIAL, "narrative").prompt.splitlines() == [
-        "What I perceived",
-        "What I believed",
-        "What I said",
-        "What I did",
-    ]
+    assert passage_prompts(field(ReportKind.INITIAL, "narrative")) == (
+        Prompt("What I perceived", "sights, sounds, distances, light"),
+        Prompt("What I believed", "at that moment, and why"),
+        Prompt("What I said", "and what was said to me"),
+        Prompt("What I did", "step by step, and what came of it"),
+    )
     assert "normal" in field(ReportKind.INITIAL, "not_recalled").prompt
 
 

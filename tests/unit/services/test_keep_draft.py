@@ -124,3 +124,26 @@ def test_a_draft_is_dropped_when_its_author_says_so(
     station.drafts.discard(station.session(), incident.number, ReportKind.INITIAL)
     assert station.drafts.load(station.session(), incident.id, ReportKind.INITIAL) is None
     assert station.journal() == []
+
+
+def test_what_was_typed_before_the_session_ended_is_kept_after_it(
+    station: StationOnFakes, incident: Incident
+) -> None:
+    """The window locks while a draft is on its way to the records."""
+    session = station.session()
+    session.end()
+    with refused(Problem.SESSION_ENDED):
+        station.drafts.save(session, incident.id, ReportKind.INITIAL, _WORDS)
+    saved = station.drafts.save_last(session, incident.id, ReportKind.INITIAL, _WORDS)
+    assert station.drafts.load(station.session(), incident.id, ReportKind.INITIAL) == saved
+
+
+def test_the_last_words_are_of_what_may_be_written_too(
+    station: StationOnFakes, incident: Incident
+) -> None:
+    with refused(Problem.NO_RIGHT, right="write-report"):
+        station.drafts.save_last(
+            station.session(CUSTODIAN), incident.id, ReportKind.INITIAL, _WORDS
+        )
+    with refused(Problem.NOT_INVOLVED):
+        station.drafts.save_last(station.session(OUTSIDER), incident.id, ReportKind.INITIAL, _WORDS)
