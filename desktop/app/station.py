@@ -30,6 +30,7 @@ from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.key_custodian import KeyCustodian
@@ -124,6 +125,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         ),
         recordings=ListRecordings(records),
         my_shift=MyShift(records, rulebook, clock),
+        explain=ExplainNoRecording(records, rulebook, clock),
         drafts=KeepDraft(records, rulebook, clock),
         tag=TagIncident(records, rulebook, clock),
         prepare_report=PrepareReport(records, rulebook),

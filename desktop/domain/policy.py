@@ -66,6 +66,10 @@ class PoliciesInForce:
         """An attestation opens footage only where every policy says so (policy 2.9)."""
         return all(policy.attestation_opens for policy in self.policies)
 
+    def may_attest(self, category: str) -> bool:
+        """A category is attested only where every policy allows it (policy 2.9)."""
+        return all(category in policy.attestation_categories for policy in self.policies)
+
     def may_make_stills(self, role: Role) -> bool:
         """A role may take a still only where every policy allows it."""
         return all(role in policy.still_roles for policy in self.policies)

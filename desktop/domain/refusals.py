@@ -10,6 +10,7 @@ class Problem(StrEnum):
     BADGE_MALFORMED = "badge-malformed"
     CAMERA_MALFORMED = "camera-malformed"
     CODE_UNKNOWN = "code-unknown"
+    NUMBER_MALFORMED = "number-malformed"
     TIME_MALFORMED = "time-malformed"
     NOTE_MISSING = "note-missing"
     DATA_FILE_INVALID = "data-file-invalid"
@@ -31,6 +32,7 @@ class Problem(StrEnum):
     ROLE_MISSING = "role-missing"
     RECORDING_UNKNOWN = "recording-unknown"
     INCIDENT_UNKNOWN = "incident-unknown"
+    CALL_UNKNOWN = "call-unknown"
     REPORT_UNKNOWN = "report-unknown"
     CAMERA_UNASSIGNED = "camera-unassigned"
     RECORDING_ALREADY_IN_INCIDENT = "recording-already-in-incident"
@@ -86,6 +88,8 @@ class Problem(StrEnum):
     OWN_INCIDENT = "own-incident"
     STILL_NOT_ALLOWED = "still-not-allowed"
     CATEGORY_SET_BY_SUPERVISOR = "category-set-by-supervisor"
+    RETAG_OPENS_FOOTAGE = "retag-opens-footage"
+    NOTHING_TO_UNDO = "nothing-to-undo"
     LOCKED_BY_THE_GATE = "locked-by-the-gate"
 
     # Refused by the course of a report

@@ -1,7 +1,9 @@
 """The agency's codes: incident categories, activation circumstances, reasons (policy 3)."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from desktop.domain.refusals import BadInput, Problem
 
@@ -53,6 +55,23 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberFormat:
+    """A number by which an incident is known elsewhere, and how it is written.
+
+    `pattern` is a regular expression that the whole number matches, `example` one that does.
+    """
+
+    code: str
+    title: str
+    pattern: str
+    example: str
+
+    def fits(self, number: str) -> bool:
+        """Whether a number is written so."""
+        return re.fullmatch(self.pattern, number) is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Taxonomy:
     """One version of the agency's codes, with the date from which it counts and its sources."""
 
@@ -63,6 +82,8 @@ class Taxonomy:
     circumstances: tuple[Code, ...]
     deactivation_reasons: tuple[Code, ...]
     no_recording_reasons: tuple[Code, ...]
+    flags: tuple[Code, ...] = ()
+    numbers: tuple[NumberFormat, ...] = ()
 
     def category(self, untrusted: str) -> Category:
         """Find a category by its code, in any case. Raises BadInput (CODE_UNKNOWN)."""
@@ -78,12 +99,42 @@ class Taxonomy:
 
     def circumstance(self, untrusted: str) -> Code:
         """Find an activation circumstance by its code. Raises BadInput (CODE_UNKNOWN)."""
-        wanted = untrusted.strip().lower()
-        for circumstance in self.circumstances:
-            if circumstance.code == wanted:
-                return circumstance
-        raise BadInput(
-            Problem.CODE_UNKNOWN,
-            code=untrusted,
-            choices=", ".join(circumstance.code for circumstance in self.circumstances),
-        )
+        return _find(self.circumstances, untrusted)
+
+    def deactivation_reason(self, untrusted: str) -> Code:
+        """Find a reason for ending a recording by its code. Raises BadInput (CODE_UNKNOWN)."""
+        return _find(self.deactivation_reasons, untrusted)
+
+    def no_recording_reason(self, untrusted: str) -> Code:
+        """Find a reason for having no recording by its code. Raises BadInput (CODE_UNKNOWN)."""
+        return _find(self.no_recording_reasons, untrusted)
+
+    def flag(self, untrusted: str) -> Code:
+        """Find a flag by its code. Raises BadInput (CODE_UNKNOWN)."""
+        return _find(self.flags, untrusted)
+
+    def number(self, untrusted_code: str, untrusted: str) -> str:
+        """Read a number by its format; blank is no number.
+
+        Raises BadInput (CODE_UNKNOWN, NUMBER_MALFORMED).
+        """
+        form = _find(self.numbers, untrusted_code)
+        number = untrusted.strip()
+        if number and not form.fits(number):
+            raise BadInput(
+                Problem.NUMBER_MALFORMED, title=form.title, value=number, example=form.example
+            )
+        return number
+
+
+CodeT = TypeVar("CodeT", Code, NumberFormat)
+
+
+def _find(codes: tuple[CodeT, ...], untrusted: str) -> CodeT:
+    wanted = untrusted.strip().lower()
+    for code in codes:
+        if code.code == wanted:
+            return code
+    raise BadInput(
+        Problem.CODE_UNKNOWN, code=untrusted, choices=", ".join(code.code for code in codes)
+    )

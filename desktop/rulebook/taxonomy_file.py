@@ -1,11 +1,20 @@
 """The shape of a taxonomy file, and the taxonomy that it holds (policy 3)."""
 
+import re
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import Field
 
 from desktop.domain.report_forms import ReportKind
-from desktop.domain.taxonomy import Category, Code, IncidentClass, ReportDuty, Taxonomy
+from desktop.domain.taxonomy import (
+    Category,
+    Code,
+    IncidentClass,
+    NumberFormat,
+    ReportDuty,
+    Taxonomy,
+)
 from desktop.rulebook.data_file import DataFile, Heading, LowerCode, Shape, Text, UpperCode
 
 FURTHER_REPORTS = frozenset({"fio", "investigator-statement", "use-of-force"})
@@ -35,6 +44,13 @@ class CodeShape(Shape):
 Codes = Annotated[list[CodeShape], Field(min_length=1)]
 
 
+class NumberShape(CodeShape):
+    """A `[[numbers]]` table: how a number is written, as a regular expression and an example."""
+
+    pattern: Text
+    example: Text
+
+
 class TaxonomyShape(Heading):
     """A whole file."""
 
@@ -42,6 +58,8 @@ class TaxonomyShape(Heading):
     circumstances: Codes
     deactivation_reasons: Codes
     no_recording_reasons: Codes
+    flags: list[CodeShape] = Field(default_factory=list)
+    numbers: list[NumberShape] = Field(default_factory=list)
 
 
 def taxonomy_from(file: DataFile[TaxonomyShape]) -> Taxonomy:
@@ -57,6 +75,8 @@ def taxonomy_from(file: DataFile[TaxonomyShape]) -> Taxonomy:
         circumstances=_codes(file, "circumstances", shape.circumstances),
         deactivation_reasons=_codes(file, "deactivation_reasons", shape.deactivation_reasons),
         no_recording_reasons=_codes(file, "no_recording_reasons", shape.no_recording_reasons),
+        flags=_codes(file, "flags", shape.flags),
+        numbers=_numbers(file),
     )
 
 
@@ -82,6 +102,25 @@ def _category(shape: CategoryShape) -> Category:
     )
 
 
-def _codes(file: DataFile[TaxonomyShape], key: str, shapes: list[CodeShape]) -> tuple[Code, ...]:
+def _numbers(file: DataFile[TaxonomyShape]) -> tuple[NumberFormat, ...]:
+    shapes = file.content.numbers
+    file.require_distinct((each.code for each in shapes), ("numbers",), "code")
+    formats = []
+    for place, shape in enumerate(shapes):
+        form = NumberFormat(shape.code, shape.title, shape.pattern, shape.example)
+        try:
+            fits = form.fits(form.example)
+        except re.error as error:
+            path = ("numbers", place, "pattern")
+            raise file.invalid(path, f"this is no regular expression: {error}") from error
+        if not fits:
+            raise file.invalid(("numbers", place, "example"), "the pattern does not match it")
+        formats.append(form)
+    return tuple(formats)
+
+
+def _codes(
+    file: DataFile[TaxonomyShape], key: str, shapes: Sequence[CodeShape]
+) -> tuple[Code, ...]:
     file.require_distinct((each.code for each in shapes), (key,), "code")
     return tuple(Code(each.code, each.title) for each in shapes)

@@ -11,6 +11,7 @@ from desktop.services.change_password import ChangePassword
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.list_recordings import ListRecordings
@@ -47,6 +48,7 @@ class Desk:
     offload: Offload
     recordings: ListRecordings
     my_shift: MyShift
+    explain: ExplainNoRecording
     drafts: KeepDraft
     tag: TagIncident
     prepare_report: PrepareReport

@@ -6,7 +6,8 @@ from desktop.domain.cad import CadCall
 from desktop.domain.incidents import FiledBecause, Incident
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem, Refused
-from desktop.domain.roles import Reach, Right
+from desktop.domain.roles import SUPERVISORS, Reach, Right
+from desktop.domain.taxonomy import Category
 from desktop.services.session import Session
 
 
@@ -47,6 +48,12 @@ def may_change(session: Session, incident: Incident) -> None:
         raise Refused(Problem.NOT_INVOLVED, incident=incident.number)
     if incident.unit != session.officer.unit:
         raise Refused(Problem.OUTSIDE_UNIT, unit=incident.unit)
+
+
+def may_set_category(session: Session, category: Category) -> None:
+    """See that a category is one for this person. Raises Refused (CATEGORY_SET_BY_SUPERVISOR)."""
+    if category.set_by_supervisor and session.officer.role not in SUPERVISORS:
+        raise Refused(Problem.CATEGORY_SET_BY_SUPERVISOR, category=category.code)
 
 
 def _by_cad(incident: Incident, recording: Recording, calls: Iterable[CadCall]) -> FiledBecause:

@@ -84,8 +84,7 @@ class ReportCourse:
 
     def _may_attest(self) -> bool:
         recordings = self.work.recordings.get_many(self.incident.recordings)
-        policies = policies_of(self.rulebook, recordings).policies
-        return all(self.incident.category in policy.attestation_categories for policy in policies)
+        return policies_of(self.rulebook, recordings).may_attest(self.incident.category)
 
     def _return_of(self, report: SealedReport) -> Decision | None:
         for decision in self.work.reports.decisions(self.incident.id):

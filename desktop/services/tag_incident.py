@@ -10,18 +10,22 @@ from desktop.domain.incidents import (
     Incident,
     Involved,
     Involvement,
+    Tags,
     incident_number,
 )
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import BadInput, Problem, Refused
-from desktop.domain.roles import SUPERVISORS, Right
-from desktop.domain.taxonomy import Category
+from desktop.domain.roles import Right
 from desktop.ports.clock import Clock
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.services.cad_match import dispatched, join_dispatched, matching_event
-from desktop.services.filing_rules import may_change, why_filed
+from desktop.services.chosen_tags import MoreTags, checked_tags, tag_details
+from desktop.services.filing_rules import may_change, may_set_category, why_filed
+from desktop.services.retag_incident import RetagIncident
 from desktop.services.session import Session
+
+_NOTHING_MORE = MoreTags()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +42,20 @@ class TagIncident:
         recordings: Sequence[RecordingId],
         category_code: str,
         circumstance_codes: Sequence[str],
+        more: MoreTags = _NOTHING_MORE,
     ) -> Incident:
         """Make an incident of one or more recordings; a matching CAD event joins by itself.
 
         Raises Refused (NO_RIGHT, NOT_YOUR_RECORDING, OUTSIDE_UNIT, CATEGORY_SET_BY_SUPERVISOR),
-        BadInput (CODE_UNKNOWN, RECORDING_UNKNOWN).
+        BadInput (CODE_UNKNOWN, NUMBER_MALFORMED, RECORDING_UNKNOWN).
         """
         session.require(Right.TAG)
         taxonomy = self.rulebook.taxonomy()
-        category = taxonomy.category(category_code)
-        circumstances = tuple(
-            dict.fromkeys(taxonomy.circumstance(code).code for code in circumstance_codes)
-        )
-        self._see_that_may_set(session, category)
+        tags = checked_tags(taxonomy, category_code, circumstance_codes, more)
+        may_set_category(session, taxonomy.category(tags.category))
         with self.records.writing() as work:
             filed = work.recordings.get_many(tuple(dict.fromkeys(recordings)))
-            incident = self._incident(work, session, filed, category, circumstances)
+            incident = self._incident(work, session, filed, tags)
             reasons = _why_filed_anew(work, session, incident, filed)
             first, *others = zip(incident.recordings, reasons, strict=True)
             work.incidents.add(replace(incident, recordings=first[:1]), first[1])
@@ -61,6 +63,22 @@ class TagIncident:
                 work.incidents.file(incident.id, added, session.badge, incident.created_at, because)
             work.custody.append(self._created(session, incident, reasons))
         return incident
+
+    def retag(
+        self,
+        session: Session,
+        incident: str,
+        category_code: str,
+        circumstance_codes: Sequence[str],
+        more: MoreTags = _NOTHING_MORE,
+    ) -> Incident:
+        """Replace an incident's tags by a new version (see `RetagIncident`)."""
+        retag = RetagIncident(self.records, self.rulebook, self.clock)
+        return retag(session, incident, category_code, circumstance_codes, more)
+
+    def undo(self, session: Session, incident: str) -> Incident:
+        """Take back one's own newest tags, within 30 s (see `RetagIncident.undo`)."""
+        return RetagIncident(self.records, self.rulebook, self.clock).undo(session, incident)
 
     def add_recording(self, session: Session, incident: str, recording: RecordingId) -> Incident:
         """File one more recording under an incident; its CAD event joins where there was none.
@@ -110,17 +128,12 @@ class TagIncident:
             self._involve(work, session, found.id, Involved(badge, role))
             return work.incidents.find(found.id)
 
-    def _see_that_may_set(self, session: Session, category: Category) -> None:
-        if category.set_by_supervisor and session.officer.role not in SUPERVISORS:
-            raise Refused(Problem.CATEGORY_SET_BY_SUPERVISOR, category=category.code)
-
     def _incident(
         self,
         work: Work,
         session: Session,
         recordings: Sequence[Recording],
-        category: Category,
-        circumstances: tuple[str, ...],
+        tags: Tags,
     ) -> Incident:
         now = self.clock.now()
         # What the filer wore tells the event; others' recordings may only follow it (policy 2.3).
@@ -133,13 +146,16 @@ class TagIncident:
             id=IncidentId(new_id(now)),
             number=incident_number(now.year, work.incidents.next_serial(now.year)),
             unit=recordings[0].unit,
-            category=category.code,
-            circumstances=circumstances,
+            category=tags.category,
+            circumstances=tags.circumstances,
             cad_number=event,
             created_by=session.badge,
             created_at=now,
             recordings=tuple(recording.id for recording in recordings),
             involved=involved,
+            deactivation_reasons=tags.deactivation_reasons,
+            flags=tags.flags,
+            numbers=tags.numbers,
         )
 
     def _created(
@@ -152,8 +168,7 @@ class TagIncident:
             {
                 "incident": incident.id,
                 "number": incident.number,
-                "category": incident.category,
-                "circumstances": incident.circumstances,
+                **tag_details(incident.tags),
                 "recordings": incident.recordings,
                 "because": tuple(because.value for because in reasons),
                 "involved": tuple(

@@ -10,6 +10,7 @@ from desktop.domain.custody import (
 )
 from desktop.domain.identifiers import StationId
 from desktop.domain.merkle import Frontier, Node, leaf_hash, peak_positions
+from desktop.domain.refusals import IntegrityFailure, Problem
 from desktop.ports.records import StationRecords
 from desktop.storage.codec import from_time, to_time
 from desktop.storage.transaction import Transaction
@@ -94,5 +95,7 @@ class SqliteCustody:
         return self._edge
 
     def _stored_hash(self, level: int, index: int) -> bytes:
-        (node,) = self.nodes(level, index, 1)
-        return node.hash
+        nodes = self.nodes(level, index, 1)
+        if not nodes or nodes[0].index != index:
+            raise IntegrityFailure(Problem.LOG_DAMAGED)
+        return nodes[0].hash

@@ -1,23 +1,21 @@
 """Incidents with their recordings and the people involved, in SQLite."""
 
 import json
-from collections.abc import Iterable
 from datetime import datetime
 
-from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 from desktop.domain.incidents import (
     FiledBecause,
     Incident,
     Involved,
     Involvement,
-    TagNumber,
     TagVersion,
 )
 from desktop.domain.refusals import BadInput, Problem
 from desktop.storage.codec import askable, from_texts, from_time, to_texts, to_time
 from desktop.storage.known_ids import assert_incident, assert_recording
 from desktop.storage.owed_reports import list_owed
+from desktop.storage.tags import add_tags, tag_versions, to_numbers
 from desktop.storage.transaction import Parameters, Row, Transaction
 
 # An incident with what it holds and its latest tags in one row.
@@ -65,7 +63,7 @@ class SqliteIncidents:
             ),
         )
         by, at = incident.created_by, incident.created_at
-        self._add_tags(TagVersion(incident.id, 1, incident.tags, by, at))
+        add_tags(self._transaction, TagVersion(incident.id, 1, incident.tags, by, at))
         for recording in incident.recordings:
             self.file(incident.id, recording, by, at, because)
         for part in sorted(incident.involved, key=lambda part: (part.badge, part.role)):
@@ -84,6 +82,13 @@ class SqliteIncidents:
             " ORDER BY seq",
             (recording,),
         )
+
+    def retag(self, version: TagVersion) -> None:
+        assert_incident(self._transaction, version.incident)
+        add_tags(self._transaction, version)
+
+    def tag_versions(self, incident: IncidentId) -> tuple[TagVersion, ...]:
+        return tag_versions(self._transaction, incident)
 
     def file(
         self,
@@ -156,26 +161,6 @@ class SqliteIncidents:
         )
         return 1 if row is None or row[0] is None else row[0] + 1
 
-    def _add_tags(self, version: TagVersion) -> None:
-        tags = version.tags
-        self._transaction.change(
-            "INSERT INTO incident_tags (incident, version, category, circumstances,"
-            " deactivation_reasons, flags, numbers, tagged_by, tagged_at, undoes)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                version.incident,
-                version.version,
-                tags.category,
-                from_texts(tags.circumstances),
-                from_texts(tags.deactivation_reasons),
-                from_texts(tags.flags),
-                _from_numbers(tags.numbers),
-                version.by,
-                from_time(version.at),
-                version.undoes,
-            ),
-        )
-
     def _incidents(self, condition: str, parameters: Parameters = ()) -> tuple[Incident, ...]:
         rows = self._transaction.rows(_INCIDENTS + condition, parameters)
         return tuple(_incident(row) for row in rows)
@@ -217,14 +202,5 @@ def _incident(row: Row) -> Incident:
         ),
         deactivation_reasons=to_texts(row["deactivation_reasons"]),
         flags=to_texts(row["flags"]),
-        numbers=_to_numbers(row["numbers"]),
+        numbers=to_numbers(row["numbers"]),
     )
-
-
-def _from_numbers(numbers: Iterable[TagNumber]) -> str:
-    rows = [[each.code, askable(each.words.text), each.words.salt] for each in numbers]
-    return json.dumps(rows, ensure_ascii=False)
-
-
-def _to_numbers(stored: str) -> tuple[TagNumber, ...]:
-    return tuple(TagNumber(code, SaltedText(text, salt)) for code, text, salt in json.loads(stored))

@@ -10,7 +10,14 @@ from desktop.domain.report_forms import (
     ReportTemplate,
 )
 from desktop.domain.roles import Role
-from desktop.domain.taxonomy import Category, Code, IncidentClass, ReportDuty, Taxonomy
+from desktop.domain.taxonomy import (
+    Category,
+    Code,
+    IncidentClass,
+    NumberFormat,
+    ReportDuty,
+    Taxonomy,
+)
 
 EFFECTIVE = "2026-11-01"
 SOURCES = ("a test",)
@@ -66,6 +73,8 @@ A_TAXONOMY = Taxonomy(
     circumstances=(Code("dispatched-call", "Dispatched call"), Code("pat-frisk", "Pat frisk")),
     deactivation_reasons=(Code("encounter-ended", "Encounter ended"),),
     no_recording_reasons=(Code("fault", "Fault"),),
+    flags=(Code("school", "School"), Code("juvenile", "Juvenile")),
+    numbers=(NumberFormat("report", "Report number", "[0-9]{2}-[0-9]{3}", "26-001"),),
 )
 
 

@@ -12,12 +12,16 @@ class CustodyRecords(Protocol):
     def append(self, entry: Entry) -> int:
         """Append an entry in this unit of work; tells its number, from 0.
 
-        Raises BadInput (STATION_MISSING) where none was founded: an entry names its station.
+        Raises BadInput (STATION_MISSING) where none was founded: an entry names its station;
+        IntegrityFailure (LOG_DAMAGED) as `head` does.
         """
         ...
 
     def head(self) -> TreeHead:
-        """The head over everything appended so far, in this unit of work too."""
+        """The head over everything appended so far, in this unit of work too.
+
+        Raises IntegrityFailure (LOG_DAMAGED) where nodes that it is made from are missing.
+        """
         ...
 
     def entries(self, start: int, limit: int) -> tuple[StoredEntry, ...]:

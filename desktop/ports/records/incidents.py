@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
-from desktop.domain.incidents import FiledBecause, Incident, Involved
+from desktop.domain.incidents import FiledBecause, Incident, Involved, TagVersion
 
 
 class IncidentRecords(Protocol):
@@ -23,6 +23,14 @@ class IncidentRecords(Protocol):
 
     def holding(self, recording: RecordingId) -> tuple[Incident, ...]:
         """Every incident that holds a recording, oldest first."""
+        ...
+
+    def retag(self, version: TagVersion) -> None:
+        """Add the next version of an incident's tags. Raises BadInput (INCIDENT_UNKNOWN)."""
+        ...
+
+    def tag_versions(self, incident: IncidentId) -> tuple[TagVersion, ...]:
+        """Every version of an incident's tags, oldest first; the first is what it was made with."""
         ...
 
     def file(

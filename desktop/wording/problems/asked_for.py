@@ -25,6 +25,10 @@ ASKED_FOR: Mapping[Problem, str] = {
         "[Incident {incident}|That incident] is not known at this station. Nothing was changed. "
         "Check its number."
     ),
+    Problem.CALL_UNKNOWN: (
+        "[Call {event}|That call] does not list you. Nothing was saved. Check its number, or ask "
+        "whoever imports the calls to correct it."
+    ),
     Problem.REPORT_UNKNOWN: (
         "[Report {report}|That report] is not known at this station. Nothing was changed. Check "
         "its number."

@@ -18,6 +18,10 @@ HANDED_IN: Mapping[Problem, str] = {
         '["{code}"|That] is not a known code. Nothing was changed.[ Choose one of these: '
         "{choices}.| Choose one from the list.]"
     ),
+    Problem.NUMBER_MALFORMED: (
+        '["{value}"|That] is not written as [{title}|this number] is. Nothing was saved.[ It looks '
+        "like {example}.] Check it and save again."
+    ),
     Problem.TIME_MALFORMED: (
         "That is not a time that can be read. Nothing was changed. Check it and try again."
     ),

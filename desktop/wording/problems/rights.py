@@ -42,6 +42,16 @@ RIGHTS: Mapping[Problem, str] = {
         "[Category {category}|This category] is set by a supervisor only. Nothing was saved. "
         "Choose another, or ask your supervisor."
     ),
+    Problem.RETAG_OPENS_FOOTAGE: (
+        "Taking off [category {category}|this category] would open footage of [incident {incident}|"
+        "this incident] sooner. Nothing was changed. A second person must agree: a supervisor of "
+        "the unit who was not there can change it."
+    ),
+    Problem.NOTHING_TO_UNDO: (
+        "The tags of [incident {incident}|this incident] can no longer be taken back. Nothing was "
+        "changed. That works for 30 seconds, for who set them, until a report is sealed. Change "
+        "the tags instead."
+    ),
     Problem.LOCKED_BY_THE_GATE: (
         "This footage is locked to you. Nothing was shown or written. Ask why it is locked to see "
         "what opens it and who can do that."

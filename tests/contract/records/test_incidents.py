@@ -1,9 +1,20 @@
 """Incidents: they grow, and nothing is taken away."""
 
+from datetime import timedelta
+
 import pytest
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
-from desktop.domain.incidents import FiledBecause, Incident, Involved, Involvement
+from desktop.domain.incidents import (
+    FiledBecause,
+    Incident,
+    Involved,
+    Involvement,
+    TagNumber,
+    Tags,
+    TagVersion,
+)
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome, SealedReport
@@ -257,3 +268,39 @@ def test_an_account_is_owed_until_it_is_sealed_and_again_when_it_is_returned(
     assert owed() == [second.id]
     decide(supplement, Outcome.RETURNED)
     assert owed() == [first.id, second.id]
+
+
+def test_the_latest_version_of_tags_counts_and_every_version_stays(records: Records) -> None:
+    number = TagNumber("report", SaltedText("26-001 \u00e9", "00ff"))
+    incident = make_incident(flags=("school",), numbers=(number,))
+    _add(records, incident)
+    later = NOON + timedelta(seconds=5)
+    second = TagVersion(incident.id, 2, Tags("UOF", ("pat-frisk",), ("privacy",)), _LEE, later)
+    third = TagVersion(incident.id, 3, incident.tags, _LEE, later, undoes=2)
+
+    with records.reading() as work:
+        assert work.incidents.find(incident.id) == incident
+    for version, tags in ((second, second.tags), (third, incident.tags)):
+        with records.writing() as work:
+            work.incidents.retag(version)
+            work.custody.append(make_entry())
+        with records.reading() as work:
+            assert work.incidents.find(incident.number).tags == tags
+
+    with records.reading() as work:
+        first = TagVersion(incident.id, 1, incident.tags, REYES, NOON)
+        assert work.incidents.tag_versions(incident.id) == (first, second, third)
+        assert work.incidents.tag_versions(IncidentId("unknown")) == ()
+
+
+def test_a_version_of_tags_is_added_once_and_to_an_incident(records: Records) -> None:
+    incident = make_incident()
+    _add(records, incident)
+
+    with pytest.raises(Exception, match=r"incident_tags|added once"), records.writing() as work:
+        work.incidents.retag(TagVersion(incident.id, 1, Tags("UOF"), REYES, NOON))
+    with pytest.raises(BadInput) as refusal, records.writing() as work:
+        work.incidents.retag(TagVersion(IncidentId("unknown"), 1, Tags("UOF"), REYES, NOON))
+    assert refusal.value.problem is Problem.INCIDENT_UNKNOWN
+    with records.reading() as work:
+        assert work.incidents.find(incident.id) == incident

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
-from desktop.domain.incidents import FiledBecause, Incident, Involved, incident_number
+from desktop.domain.incidents import FiledBecause, Incident, Involved, TagVersion, incident_number
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_stage import own_account
 from tests.fakes.records.state import Filing, Unit, kept
@@ -20,6 +20,8 @@ class FakeIncidents:
             raise ValueError("an incident is added once")
         state.incidents[incident.id] = replace(kept(incident), recordings=(), involved=frozenset())
         by, at = incident.created_by, incident.created_at
+        first = TagVersion(incident.id, 1, incident.tags, by, at)
+        state.tags[incident.id] = [kept(first)]
         for recording in incident.recordings:
             self.file(incident.id, recording, by, at, because)
         for part in incident.involved:
@@ -34,6 +36,25 @@ class FakeIncidents:
 
     def holding(self, recording: RecordingId) -> tuple[Incident, ...]:
         return tuple(incident for incident in self._all() if recording in incident.recordings)
+
+    def retag(self, version: TagVersion) -> None:
+        state = self._unit.changing(changes=False)
+        retagged, tags = self._get(version.incident), version.tags
+        if version.version in [each.version for each in state.tags[version.incident]]:
+            raise ValueError("a version of tags is added once")
+        self._unit.changing()
+        state.tags[version.incident].append(kept(version))
+        state.incidents[version.incident] = replace(
+            retagged,
+            category=tags.category,
+            circumstances=tags.circumstances,
+            deactivation_reasons=tags.deactivation_reasons,
+            flags=tags.flags,
+            numbers=tags.numbers,
+        )
+
+    def tag_versions(self, incident: IncidentId) -> tuple[TagVersion, ...]:
+        return tuple(self._unit.state.tags.get(incident, ()))
 
     def file(
         self,

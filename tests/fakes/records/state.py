@@ -9,7 +9,7 @@ from desktop.domain.cad import CadCall, NoRecording
 from desktop.domain.custody import SaltedText, SignedHead, StoredEntry
 from desktop.domain.drafts import Draft
 from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId, ReportId
-from desktop.domain.incidents import FiledBecause, Incident, Involved
+from desktop.domain.incidents import FiledBecause, Incident, Involved, TagVersion
 from desktop.domain.merkle import Frontier, Node
 from desktop.domain.officers import Account
 from desktop.domain.recordings import Recording
@@ -41,6 +41,7 @@ class State:
     recordings: dict[RecordingId, Recording] = field(default_factory=dict)
     sources: list[tuple[SourceFile, RecordingId]] = field(default_factory=list)
     incidents: dict[IncidentId, Incident] = field(default_factory=dict)
+    tags: dict[IncidentId, list[TagVersion]] = field(default_factory=dict)
     filings: list[Filing] = field(default_factory=list)
     reports: dict[ReportId, SealedReport] = field(default_factory=dict)
     decisions: list[Decision] = field(default_factory=list)

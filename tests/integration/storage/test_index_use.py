@@ -74,6 +74,7 @@ _QUESTIONS: dict[str, Callable[[SqliteWork], object]] = {
     "incidents involving": lambda work: work.incidents.involving(REYES, None, 50),
     "incidents owed by": lambda work: work.incidents.owed_by(REYES, 50),
     "incidents of event": lambda work: work.incidents.of_event("26-001234"),
+    "incidents tag versions": lambda work: work.incidents.tag_versions(IncidentId(_ID)),
     "reports of incident": lambda work: work.reports.of_incident(IncidentId(_ID)),
     "reports decisions": lambda work: work.reports.decisions(IncidentId(_ID)),
     "reports waiting": lambda work: work.reports.waiting("u", None, 50, newest_first=False),

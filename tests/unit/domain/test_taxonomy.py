@@ -1,6 +1,9 @@
+from collections.abc import Callable
+
 import pytest
 
 from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.taxonomy import Code
 from tests.fakes.rulebook import A_TAXONOMY
 
 
@@ -28,3 +31,38 @@ def test_an_unknown_circumstance_is_refused_with_all_choices(typed: str) -> None
         A_TAXONOMY.circumstance(typed)
     assert refused.value.problem is Problem.CODE_UNKNOWN
     assert refused.value.facts == {"code": typed, "choices": "dispatched-call, pat-frisk"}
+
+
+@pytest.mark.parametrize(
+    ("find", "code"),
+    [
+        (A_TAXONOMY.deactivation_reason, "encounter-ended"),
+        (A_TAXONOMY.no_recording_reason, "fault"),
+        (A_TAXONOMY.flag, "juvenile"),
+    ],
+)
+def test_reasons_and_flags_are_found_by_their_codes(find: Callable[[str], Code], code: str) -> None:
+    assert find(f" {code.upper()} ").code == code
+    with pytest.raises(BadInput) as refusal:
+        find("nothing-like-it")
+    assert refusal.value.problem is Problem.CODE_UNKNOWN
+    assert code in refusal.value.facts["choices"]
+
+
+@pytest.mark.parametrize(("typed", "number"), [(" 26-001 ", "26-001"), ("  ", "")])
+def test_a_number_is_read_by_its_format(typed: str, number: str) -> None:
+    assert A_TAXONOMY.number("Report", typed) == number
+
+
+@pytest.mark.parametrize("typed", ["26-1", "26-0010", "x26-001", "26-001\n26-002"])
+def test_a_number_that_is_written_otherwise_is_told_an_example(typed: str) -> None:
+    with pytest.raises(BadInput) as refusal:
+        A_TAXONOMY.number("report", typed)
+    assert refusal.value.problem is Problem.NUMBER_MALFORMED
+    assert refusal.value.facts == {"title": "Report number", "value": typed, "example": "26-001"}
+
+
+def test_a_number_of_no_known_format_is_turned_away() -> None:
+    with pytest.raises(BadInput) as refusal:
+        A_TAXONOMY.number("docket", "1")
+    assert refusal.value.problem is Problem.CODE_UNKNOWN

@@ -20,6 +20,7 @@ from desktop.ports.unsealer import Unsealer
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
@@ -165,6 +166,10 @@ class StationOnFakes:
     @property
     def my_shift(self) -> MyShift:
         return MyShift(self.records, self.rulebook, self.clock)
+
+    @property
+    def explain(self) -> ExplainNoRecording:
+        return ExplainNoRecording(self.records, self.rulebook, self.clock)
 
     @property
     def drafts(self) -> KeepDraft:
