@@ -8,14 +8,17 @@ from datetime import datetime
 from desktop.domain.custody import Act, HeadCode, SignedHead, StoredEntry, TreeHead
 from desktop.domain.merkle import Frontier, Node, leaf_hash
 from desktop.domain.recordings import Recording
+from desktop.domain.refusals import IntegrityFailure
 from desktop.domain.reports import SealedReport
 from desktop.domain.verification import Finding, FindingKind
-from desktop.ports.records import Records
+from desktop.ports.records import Records, Work
 from desktop.ports.signer import SignatureCheck
 from desktop.services.custody_log import entries_below
 
 # Canonical entries begin with their act, so most need not be parsed.
 _TOLD = tuple(f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_SEALED))
+
+_PAGE = 1000
 
 Told = Mapping[str, object]
 
@@ -108,10 +111,10 @@ class LogCheck:
     def __call__(self, code: HeadCode | None) -> CheckedLog:
         """Check it all, and against a printed head code where one is given."""
         with self.records.reading() as work:
-            stored_head, signed = work.custody.head(), work.custody.signed_heads()
+            stored_head, signed = _stored_head(work), work.custody.signed_heads()
             facts = work.station.facts()
         recomputed = _Recomputation(self.records, signed, code)
-        for stored in entries_below(self.records, stored_head.size):
+        for stored in self._entries(stored_head):
             recomputed.take(stored)
         findings = recomputed.finish(stored_head)
         for head in signed:
@@ -119,6 +122,28 @@ class LogCheck:
             if not self.check_signature(facts.signing_key, message, head.signature):
                 findings.append(Finding(FindingKind.HEAD_SIGNATURE_WRONG, str(head.head.size)))
         return CheckedLog(recomputed.head, tuple(findings), recomputed.testimony)
+
+    def _entries(self, stored_head: TreeHead | None) -> Iterator[StoredEntry]:
+        """The entries below the head; every one where it is not known."""
+        if stored_head is not None:
+            yield from entries_below(self.records, stored_head.size)
+            return
+        page = self._page(0)
+        while page:
+            yield from page
+            page = self._page(page[-1].seq + 1)
+
+    def _page(self, start: int) -> tuple[StoredEntry, ...]:
+        with self.records.reading() as work:
+            return work.custody.entries(start, _PAGE)
+
+
+def _stored_head(work: Work) -> TreeHead | None:
+    """The head as it is stored; None where nodes that it is made from are missing."""
+    try:
+        return work.custody.head()
+    except IntegrityFailure:
+        return None
 
 
 class _Recomputation:
@@ -159,11 +184,14 @@ class _Recomputation:
             self._add(FindingKind.ROOT_DIFFERS, size)
         self._meet_code()
 
-    def finish(self, stored_head: TreeHead) -> list[Finding]:
+    def finish(self, stored_head: TreeHead | None) -> list[Finding]:
         size = self._frontier.size
-        if size < max((stored_head.size, *self._roots)):
+        stored_size = size if stored_head is None else stored_head.size
+        if size < max((stored_size, *self._roots)):
             self._add(FindingKind.ENTRIES_MISSING, size)
-        if stored_head.size == size and stored_head.root != self._frontier.root():
+        if stored_head is None or (
+            stored_size == size and stored_head.root != self._frontier.root()
+        ):
             self._add(FindingKind.ROOT_DIFFERS, size)
         if self._code is not None and not self._code_met:
             self._add(FindingKind.HEAD_NOT_CONTAINED, self._code.size)

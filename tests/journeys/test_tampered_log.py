@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.main_job import CUSTODIAN, MainJob
+from desktop.domain.merkle import peak_positions
+from tests.journeys.main_job import CUSTODIAN, OFFICER, MainJob
 from tests.journeys.shell import Shell
 from tests.journeys.tampering import (
     change_entry,
@@ -27,9 +28,16 @@ def station(shell: Shell) -> Path:
 
 
 @pytest.fixture
-def entries(job: MainJob) -> int:
-    """How many entries the log holds; the newest is the export's, under a signed head."""
-    return len(job.export.read_text(encoding="utf-8").splitlines()) - 1
+def entries(shell: Shell) -> int:
+    """How many entries the log holds; the newest tells of a head signed over all of them."""
+    return _size(shell.at("log", "head", "--json", badge=CUSTODIAN).body["head"]["code"])
+
+
+@pytest.fixture
+def signed(job: MainJob, entries: int) -> set[int]:
+    """The sizes at which a head was signed."""
+    exported = len(job.export.read_text(encoding="utf-8").splitlines()) - 1
+    return {_size(job.head), exported, entries}
 
 
 @pytest.mark.parametrize("number", [0, 1, 20, 62, -2, -1])
@@ -56,28 +64,25 @@ def test_an_entry_changed_where_the_guards_stay_off_is_named_beside_them(
 
 @pytest.mark.parametrize("number", [0, 21, 62])
 def test_an_entry_changed_with_its_leaf_is_named_by_the_smallest_subtree_and_the_signed_heads(
-    shell: Shell, station: Path, job: MainJob, entries: int, number: int
+    shell: Shell, station: Path, signed: set[int], number: int
 ) -> None:
     with keyed(station) as connection:
         change_entry(connection, number, leaf_too=True)
     pair = number - number % 2
-    assert found(verify(shell, code=4)) == {
-        ("tree-differs", str(pair)),
-        ("root-differs", str(_size(job.head))),
-        ("root-differs", str(entries)),
-    }
+    roots = {("root-differs", str(size)) for size in signed}
+    assert found(verify(shell, code=4)) == {("tree-differs", str(pair)), *roots}
 
 
 def test_a_log_made_anew_from_bottom_to_top_differs_from_every_head_signed_before(
-    shell: Shell, station: Path, job: MainJob, entries: int
+    shell: Shell, station: Path, job: MainJob, signed: set[int]
 ) -> None:
     with keyed(station) as connection:
         change_entry(connection, 20, leaf_too=True)
         recompute_tree(connection)
-    signed = {("root-differs", str(size)) for size in (_size(job.head), entries)}
-    assert found(verify(shell, code=4)) == signed
+    roots = {("root-differs", str(size)) for size in signed}
+    assert found(verify(shell, code=4)) == roots
     with_code = found(verify(shell, "--head", job.head, code=4))
-    assert with_code == signed | {("head-not-contained", str(_size(job.head)))}
+    assert with_code == roots | {("head-not-contained", str(_size(job.head)))}
 
 
 def test_heads_made_anew_as_well_do_not_carry_the_stations_signature(
@@ -132,3 +137,17 @@ def test_an_entry_taken_out_of_the_middle_shows_the_gap(shell: Shell, station: P
     named = found(verify(shell, code=4))
     assert ("entry-out-of-place", "41") in named
     assert not any(kind == "entry-out-of-place" and int(at) < 41 for kind, at in named)
+
+
+@pytest.mark.parametrize("which", [0, -1])
+def test_a_node_of_the_tree_taken_away_is_named_and_nothing_is_entered_on_top_of_it(
+    shell: Shell, station: Path, job: MainJob, entries: int, which: int
+) -> None:
+    level, position = [peak for peak in peak_positions(entries) if peak[0]][which]
+    with keyed(station) as connection:
+        connection.execute(
+            "DELETE FROM custody_nodes WHERE level = ? AND position = ?", (level, position)
+        )
+    assert ("tree-differs", str(position << level)) in found(verify(shell, code=4))
+    refused = shell.at("review", job.incident, "--json", badge=OFFICER, code=4)
+    assert refused.body["error"]["code"] == "log-damaged"
