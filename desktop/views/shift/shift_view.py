@@ -1,0 +1,165 @@
+"""My shift: what happened, what is locked, what is due."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.presenters.shift import ShiftPresenter
+from desktop.presenters.shift_state import ShiftState
+from desktop.views.page_view import PageView
+from desktop.views.shift.card_list import CardList
+from desktop.views.shift.due_list import DueList
+from desktop.views.shift.shift_axis import ShiftAxis
+from desktop.views.theme.choices import TextScale
+from desktop.views.theme.icons import Icon
+from desktop.views.theme.theme import current_theme
+from desktop.views.widgets.banner import Banner, BannerKind
+from desktop.views.widgets.buttons import PrimaryButton
+from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.flow_layout import FlowLayout
+from desktop.views.widgets.key_cap import KeyHint
+from desktop.wording import sentence
+
+_ROOMY = 1412
+"""From this width on the page has wide margins and key hints (screens: 1500 with the rail)."""
+_TALL = 600
+
+
+class ShiftView(PageView):
+    """The page of one person's own shift."""
+
+    def __init__(self, presenter: ShiftPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("My shift"))
+        self._presenter = presenter
+        self.axis = ShiftAxis()
+        self.cards = CardList()
+        self.due = DueList()
+        self._problem = Banner(BannerKind.ERROR)
+        self._problem.hide()
+        self._reading = Banner(BannerKind.WORKING, self.tr("Reading the shift…"))
+        self._empty = self._make_empty()
+        self._hints = self._make_hints()
+        self._lay_out()
+        self.axis.chosen.connect(presenter.choose)
+        self.cards.picked.connect(presenter.choose)
+        self.cards.stepped.connect(presenter.step)
+        self.cards.asked_why.connect(presenter.why_locked)
+        self.cards.attested.connect(presenter.attest)
+        self.cards.more_asked.connect(presenter.show_more)
+        self.due.stepped.connect(presenter.step)
+        self._add_keys()
+        presenter.changed.connect(self._show)
+        self._show(presenter.state)
+        presenter.start()
+
+    def focus_first(self) -> None:
+        self.axis.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        self._presenter.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _make_empty(self) -> EmptyState:
+        dock = PrimaryButton(self.tr("Open the dock board"), Icon.HARD_DRIVE_DOWNLOAD)
+        dock.clicked.connect(self._presenter.open_dock)
+        return EmptyState(
+            Icon.CALENDAR_CLOCK,
+            self.tr("No recordings yet this shift."),
+            self.tr(
+                "Dock your camera and they appear here, grouped by call. Calls without a "
+                "recording appear too."
+            ),
+            dock,
+        )
+
+    def _make_hints(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=16)
+        for words, keys in (
+            (self.tr("Next incident"), ("↓",)),
+            (self.tr("Write report"), ("W",)),
+            (self.tr("Tag"), ("T",)),
+            (self.tr("Why locked"), ("Y",)),
+            (self.tr("Review"), ("V",)),
+            (self.tr("Table"), ("Alt T",)),
+        ):
+            flow.addWidget(KeyHint(words, *keys))
+        return holder
+
+    def _lay_out(self) -> None:
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(12)
+        self._whole.addWidget(self.axis)
+        self._whole.addWidget(self._problem)
+        self._whole.addWidget(self._reading)
+        self._whole.addWidget(self._empty, 1)
+        self._columns = QWidget()
+        row = QHBoxLayout(self._columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.cards, 1)
+        row.addWidget(self.due)
+        self._whole.addWidget(self._columns, 1)
+        self._whole.addWidget(self._hints)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Follow the width: margins, the side column, hints that drop out."""
+        scale = current_theme().scale.factor
+        roomy = self.width() >= _ROOMY
+        across, down = (24, 16) if roomy else (16, 12)
+        self._whole.setContentsMargins(across, down, across, down)
+        self.due.setFixedWidth(int(min((332 if roomy else 300) * scale, self.width() * 0.34)))
+        self._hints.setVisible(
+            roomy
+            and scale <= TextScale.LARGER.factor
+            and self.height() >= _TALL
+            and bool(self._presenter.state.cards)
+        )
+
+    def _add_keys(self) -> None:
+        self._key("Up", partial(self._go, -1))
+        self._key("Down", partial(self._go, 1))
+        self._key("W", self._presenter.write)
+        self._key("T", self._presenter.tag)
+        self._key("Y", self._presenter.why_locked)
+        self._key("V", self._presenter.review)
+
+    def _key(self, keys: str, call: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(call)
+
+    def _go(self, step: int) -> None:
+        if self.axis.table.hasFocus():
+            self._go_in_table(step)
+            return
+        key = self.cards.next_key(step)
+        if key is not None:
+            self._presenter.choose(key)
+        self.cards.focus_chosen()
+
+    def _go_in_table(self, step: int) -> None:
+        table = self.axis.table
+        to = table.currentIndex().row() + step
+        if 0 <= to < table.rows.rowCount():
+            table.setCurrentIndex(table.rows.index(to, 0))
+
+    def _show(self, state: ShiftState) -> None:
+        self._problem.setVisible(state.problem is not None)
+        if state.problem is not None:
+            self._problem.show_words(sentence(state.problem))
+        self._reading.setVisible(not state.is_read and state.problem is None)
+        self._empty.setVisible(state.is_empty)
+        self._columns.setVisible(state.is_read and not state.is_empty)
+        self.axis.show_state(state)
+        self.cards.show_state(state)
+        self.due.show_state(state)
+        self._fit()
