@@ -1,5 +1,7 @@
 """Two cameras that saw the same, side by side on one clock in UTC."""
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,6 +10,7 @@ from desktop.ports.player import FASTEST, SLOWEST, Player, PlayerState
 _TOGETHER = 0.02  # seconds: less than a frame
 _MADE_UP_IN = 0.5  # seconds in which a small difference is made up
 _SLOWEST_SHARE, _FASTEST_SHARE = 0.5, 2.0  # of the rate, while it is
+_SETTLES_IN = 0.6  # seconds in which a player's position is less sure after a change
 _TOO_FAR = 3.0  # seconds: sooner sought than made up
 _STANDING = frozenset({PlayerState.PAUSED, PlayerState.ENDED})
 _LOST = frozenset({PlayerState.FAILED, PlayerState.CLOSED})
@@ -18,13 +21,16 @@ class CameraTrack:
     """One camera's player, and when its first picture was taken by its own clock, in UTC.
 
     `ahead`: seconds by which that clock was ahead of the true time. `is_starting`: it was told to
-    play, and has not yet begun.
+    play, and has not yet begun. `measured_from` and `rate_back_at` are times on this computer's
+    clock: when its position can be relied on, and when it has made up a difference.
     """
 
     player: Player
     starts_at: datetime
     ahead: float = 0.0
     is_starting: bool = False
+    measured_from: float = 0.0
+    rate_back_at: float | None = None
 
     def seconds_at(self, moment: datetime) -> float:
         """The recording's own time at a moment; below 0 before it began."""
@@ -49,11 +55,18 @@ class SynchronizedPlayers:
     this calls `keep_together` whenever a player tells its position or its state.
     """
 
-    def __init__(self, first: CameraTrack, second: CameraTrack) -> None:
+    def __init__(
+        self,
+        first: CameraTrack,
+        second: CameraTrack,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._now = now
         self._tracks = (first, second)
         self._moment = min(first.moment_at(0), second.moment_at(0))
         self._rate = 1.0
         self._runs = False
+        self._stepped: CameraTrack | None = None
         self._followed: datetime | None = None
 
     @property
@@ -97,7 +110,8 @@ class SynchronizedPlayers:
         """Pause, and go so many frames of the leading camera; the other comes along."""
         if self._runs:
             self.pause()
-        self._standing_leader().player.step(frames)
+        self._stepped = self._stepped or self._standing_leader()
+        self._stepped.player.step(frames)
 
     def set_rate(self, rate: float) -> None:
         """Play both at a rate. Raises ValueError outside SLOWEST to FASTEST."""
@@ -127,9 +141,7 @@ class SynchronizedPlayers:
             self._come_along()
         elif leader is not None:
             self._moment = leader.moment_at(leader.player.position)
-            leader.is_starting = False
-            if leader.player.rate != self._rate:
-                leader.player.set_rate(self._rate)
+            self._lead(leader)
             for track in self._tracks:
                 if track is not leader:
                     self._follow(track)
@@ -152,8 +164,9 @@ class SynchronizedPlayers:
 
     def _go_to(self, moment: datetime) -> None:
         self._moment = self._followed = moment
+        self._stepped = None
         for track in self._tracks:
-            track.player.set_rate(self._rate)
+            self._end_making_up(track)
             track.player.seek(max(0.0, track.seconds_at(moment)))
             track.is_starting = self._runs and track.covers(moment)
             if track.is_starting:
@@ -161,35 +174,54 @@ class SynchronizedPlayers:
             else:
                 track.player.pause()
 
+    def _lead(self, track: CameraTrack) -> None:
+        track.is_starting = False
+        if track.rate_back_at is not None:
+            self._end_making_up(track)
+
     def _follow(self, track: CameraTrack) -> None:
-        player, seconds = track.player, track.seconds_at(self._moment)
-        if player.state is PlayerState.PLAYING:
-            track.is_starting = False
-            behind = seconds - player.position
-            if abs(behind) > _TOO_FAR:
-                player.seek(seconds)
-            else:
-                player.set_rate(self._catching_up(behind))
-        elif self._may_start(track):
+        player, seconds, now = track.player, track.seconds_at(self._moment), self._now()
+        if self._may_start(track):
             track.is_starting = True
             player.seek(seconds)
             player.play()
+        elif player.state is not PlayerState.PLAYING:
+            return
+        elif track.is_starting:
+            track.is_starting = False
+            track.measured_from = now + _SETTLES_IN
+        elif track.rate_back_at is not None:
+            if now >= track.rate_back_at:
+                self._end_making_up(track)
+        elif now >= track.measured_from:
+            self._make_up(track, seconds - player.position)
 
     def _may_start(self, track: CameraTrack) -> bool:
         stands = track.player.state is PlayerState.PAUSED and not track.is_starting
         return stands and track.covers(self._moment)
 
-    def _catching_up(self, behind: float) -> float:
-        if abs(behind) <= _TOGETHER:
-            return self._rate
-        share = 1 + behind / _MADE_UP_IN / self._rate
-        share = min(max(share, _SLOWEST_SHARE), _FASTEST_SHARE)
-        return min(max(self._rate * share, SLOWEST), FASTEST)
+    def _make_up(self, track: CameraTrack, behind: float) -> None:
+        """Begin to make up so many seconds, by one change of rate: each takes a while to settle."""
+        if abs(behind) > _TOO_FAR:
+            track.player.seek(track.seconds_at(self._moment))
+            track.measured_from = self._now() + _SETTLES_IN
+        elif abs(behind) > _TOGETHER:
+            slowest = max(SLOWEST, self._rate * _SLOWEST_SHARE)
+            fastest = min(FASTEST, self._rate * _FASTEST_SHARE)
+            rate = min(max(self._rate + behind / _MADE_UP_IN, slowest), fastest)
+            if rate != self._rate:
+                track.player.set_rate(rate)
+                track.rate_back_at = self._now() + behind / (rate - self._rate)
+
+    def _end_making_up(self, track: CameraTrack) -> None:
+        track.player.set_rate(self._rate)
+        track.rate_back_at = None
+        track.measured_from = self._now() + _SETTLES_IN
 
     def _come_along(self) -> None:
-        """Standing still: have the other camera show the very moment of the leading one's frame."""
-        leader = self._standing_leader()
-        if leader.player.state not in _STANDING:
+        """Have the other camera show the very moment of the frame that was stepped to."""
+        leader = self._stepped
+        if leader is None or leader.player.state not in _STANDING:
             return
         moment = leader.moment_at(leader.player.position)
         if moment != self._followed:

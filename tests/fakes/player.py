@@ -53,6 +53,10 @@ class NotingListener:
         with self._told:
             return self._told.wait_for(condition, seconds)
 
+    def wait_together_with(self, other: "NotingListener") -> None:
+        """Let whoever waits for the one be woken by the other too; before either is told."""
+        self._told = other._told  # noqa: SLF001 - of its own kind
+
     @property
     def told(self) -> int:
         """How much was told until now."""
