@@ -236,7 +236,7 @@ def frame() -> QWidget:
     middle.addWidget(column(PageTitle("Dock")), 1)
     rows.addLayout(middle, 1)
     rows.addWidget(strip)
-    whole.setMinimumHeight(560)
+    whole.setMinimumHeight(768)
     return whole
 
 
@@ -417,10 +417,10 @@ def keys() -> QWidget:
         "Everywhere",
         (("Keys", "F1"), ("Go to a page", "Alt 1…6"), ("Next region", "F6"), ("Back", "Esc")),
     )
-    here = KeyGroup(
-        "Tag", (("Save tags", "Ctrl Enter"), ("Undo", "Ctrl Z"), ("By code", "U O"))
-    )
-    return KeySheet((everywhere, here))
+    here = KeyGroup("Tag", (("Save tags", "Ctrl Enter"), ("Undo", "Ctrl Z"), ("By code", "U O")))
+    sheet = KeySheet((everywhere, here))
+    sheet.setMinimumHeight(420)
+    return sheet
 
 
 BOARDS: Mapping[str, Callable[[], QWidget]] = {

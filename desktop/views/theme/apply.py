@@ -31,10 +31,13 @@ def apply_theme(
         raise FaultyTheme(f"{STYLE_SHEET.name}: {error}") from error
     filled = fill_style_sheet(sheet, theme.colours, scale)
     keep_theme(application, theme)
-    if application.findChild(FocusRing, _RING) is None:
-        FocusRing(application).setObjectName(_RING)
+    ring = application.findChild(FocusRing, _RING)
+    if ring is None:
+        ring = FocusRing(application)
+        ring.setObjectName(_RING)
         application.setStyle(HouseStyle())
     application.setPalette(make_palette(theme.colours))
     application.setFont(theme.font(TypeSize.BODY))
     application.setStyleSheet(filled)
+    ring.show_again()
     return theme

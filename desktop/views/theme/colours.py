@@ -26,6 +26,7 @@ class Colour(StrEnum):
     LINE = "line"
     EDGE = "edge"
     CARD_LINE = "cardline"
+    TRACK = "track"
     TEXT = "text"
     TEXT2 = "text2"
     TEXT3 = "text3"

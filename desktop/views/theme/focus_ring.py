@@ -35,6 +35,10 @@ class FocusRing(QObject):
         self._frame: QFocusFrame | None = None
         application.focusChanged.connect(self._follow)
 
+    def show_again(self) -> None:
+        """Show the ring anew, as a change of style takes it away."""
+        self._follow(None, QApplication.focusWidget())
+
     @Slot(QWidget, QWidget)
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._frame is not None:

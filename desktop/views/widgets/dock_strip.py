@@ -104,7 +104,7 @@ class _Slot(QPushButton):
             return
         theme = current_theme()
         track = QRectF(0, self.height() - _TRACK, self.width() - 1, _TRACK)
-        painter.fillRect(track, theme.colour(Colour.LINE))
+        painter.fillRect(track, theme.colour(Colour.TRACK))
         track.setWidth(track.width() * min(1.0, max(0.0, self._slot.progress)))
         painter.fillRect(track, theme.colour(STATE_LOOKS[self._slot.state].tone.ink))
 

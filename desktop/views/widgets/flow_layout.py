@@ -5,11 +5,22 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets from left to right, then in the next row; each as wide as it wants to be."""
+    """Widgets from left to right, then in the next row; each as wide as it wants to be.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    With `fills`, the widgets of a row share the room that is left, so that every row is full; with
+    `spreads`, that room lies between them, so that the last one ends the row.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 6,
+        *,
+        fills: bool = False,
+        spreads: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._fills, self._spreads = gap, fills, spreads
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -49,16 +60,37 @@ class FlowLayout(QLayout):
 
     def _set(self, rect: QRect, *, moving: bool) -> int:
         """Set the rows, and return their height."""
-        at, row = rect.topLeft(), 0
+        top = rect.y()
+        for row in self._rows(rect.width()):
+            high = max(size.height() for _, size in row)
+            if moving:
+                self._set_row(row, QRect(rect.x(), top, rect.width(), high))
+            top += high + self._gap
+        return max(0, top - self._gap - rect.y())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             wanted = item.sizeHint().expandedTo(item.minimumSize())
-            size = QSize(min(wanted.width(), rect.width()), wanted.height())
-            if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
-                at, row = QPoint(rect.x(), at.y() + row + self._gap), 0
-            if moving:
-                item.setGeometry(QRect(at, size))
-            at = QPoint(at.x() + size.width() + self._gap, at.y())
-            row = max(row, size.height())
-        return at.y() + row - rect.y()
+            size = QSize(min(wanted.width(), width), wanted.height())
+            if not rows or left + size.width() > width:
+                rows.append([])
+                left = 0
+            rows[-1].append((item, size))
+            left += size.width() + self._gap
+        return rows
+
+    def _set_row(self, row: list[tuple[QLayoutItem, QSize]], place: QRect) -> None:
+        taken = sum(size.width() for _, size in row) + self._gap * (len(row) - 1)
+        left_over = max(0, place.width() - taken)
+        more = left_over // len(row) if self._fills else 0
+        between = left_over // (len(row) - 1) if self._spreads and len(row) > 1 else 0
+        left = place.x()
+        for item, size in row:
+            wide = size.width() + more
+            top = place.y() + (place.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top), QSize(wide, size.height())))
+            left += wide + self._gap + between

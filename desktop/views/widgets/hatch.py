@@ -3,7 +3,8 @@
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-_EVERY = 8
+_EVERY = 11
+"""Along an edge; the lines lie 8 pixels apart."""
 
 
 def paint_hatch(

@@ -21,6 +21,7 @@ from desktop.views.widgets.lettering import (
 _BAR = 4
 _GAP = 6
 _ICON = 13
+_BESIDE = 4
 
 
 class StepState(Enum):
@@ -75,9 +76,9 @@ class OffloadSteps(QLabel):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         font = theme.font(TypeSize.CAPTION)
-        widest = max(width_of(words, font) for words in self._words())
-        each = widest + theme.scaled(_ICON) + 5
-        return QSize(4 * each + 3 * _GAP, _BAR + 6 + theme.line(TypeSize.CAPTION))
+        words = sum(width_of(words, font) for words in self._words())
+        marks = 4 * (theme.scaled(_ICON) + _BESIDE)
+        return QSize(words + marks + 3 * _GAP, _BAR + 6 + theme.line(TypeSize.CAPTION))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -90,19 +91,22 @@ class OffloadSteps(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         painter = painter_of(self)
-        each = (self.width() - 3 * _GAP) / 4
+        spare = max(0, self.width() - self.sizeHint().width()) / 4
         line = theme.line(TypeSize.CAPTION)
         side = theme.scaled(_ICON)
-        for number, (words, step) in enumerate(zip(self._words(), self._steps, strict=True)):
-            left = number * (each + _GAP)
+        font = theme.font(TypeSize.CAPTION)
+        left = 0.0
+        for words, step in zip(self._words(), self._steps, strict=True):
+            each = width_of(words, font) + side + _BESIDE + spare
             waiting = step is StepState.WAITING
-            bar = theme.colour(Colour.LINE if waiting else step.colour)
+            bar = theme.colour(Colour.TRACK if waiting else step.colour)
             paint_box(painter, QRectF(left, 0, each, _BAR), bar, None, radius=_BAR / 2)
             icon = QRectF(left, _BAR + 6, side, line)
             paint_icon(painter, step.icon, icon, theme.colour(step.colour))
-            place = QRectF(icon.right() + 4, icon.top(), each - side - 4, line)
+            place = QRectF(icon.right() + _BESIDE, icon.top(), each - side - _BESIDE, line)
             ink = theme.colour(Colour.TEXT3 if waiting else Colour.TEXT2)
-            paint_words(painter, words, place, theme.font(TypeSize.CAPTION), ink)
+            paint_words(painter, words, place, font, ink)
+            left += each + _GAP
 
     def _words(self) -> tuple[str, ...]:
         return (self.tr("Seal"), self.tr("Verify"), self.tr("Record"), self.tr("Safe"))

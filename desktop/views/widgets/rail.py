@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon, paint_icon
@@ -24,6 +24,7 @@ _WIDTH = 88
 _ITEM = (72, 64)
 _ICON = 21
 _MARGIN = 8
+_BAR = 12
 
 
 @dataclass(frozen=True)
@@ -117,12 +118,23 @@ class Rail(Group):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(name or self.tr("Where to go"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN + 1, _MARGIN)
+        self._inside = _Inside()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(4)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 1, 0)
+        whole.addWidget(area)
         self._buttons: dict[str, _RailButton] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self._fit()
 
     def show_items(self, items: tuple[RailItem, ...], last: RailItem | None = None) -> None:
         """Show these destinations, and `last` at the foot of the rail."""
@@ -136,6 +148,7 @@ class Rail(Group):
         self._column.addStretch(1)
         if last is not None:
             self._add(last)
+        self._fit()
 
     def choose(self, code: str | None) -> None:
         """Mark where one is, without telling that anybody went there."""
@@ -143,6 +156,7 @@ class Rail(Group):
             button.setAutoExclusive(False)
             button.setChecked(each == code)
             button.setAutoExclusive(True)
+        self._inside.update()
 
     def show_count(self, code: str, count: int, words: str = "") -> None:
         """Show a count on a destination, 0 for none; `words` are what a reader says."""
@@ -162,13 +176,36 @@ class Rail(Group):
         self._column.addWidget(button)
         self._buttons[item.code] = button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the widest word needs, and a scroll bar where not all fit."""
+        self._column.invalidate()
+        needed = self._inside.minimumSizeHint()
+        bar = _BAR if needed.height() > self.height() > 0 else 0
+        self.setFixedWidth(max(_WIDTH, needed.width() + 1) + bar)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         painter = painter_of(self)
         painter.fillRect(self.rect(), theme.colour(Colour.SURFACE))
         edge = QRectF(self.width() - 1, 0, 1, self.height())
         painter.fillRect(edge, theme.colour(Colour.CARD_LINE))
-        for button in self._buttons.values():
-            if button.isChecked():
+
+
+class _Inside(QWidget):
+    """Holds the destinations, and marks the chosen one at its edge."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        for button in self.findChildren(_RailButton):
+            if button.isChecked() and not button.isHidden():
                 bar = QRectF(0, button.y() + 14, 3, button.height() - 28)
-                painter.fillRect(bar, theme.colour(Colour.ACCENT_TEXT))
+                painter.fillRect(bar, current_theme().colour(Colour.ACCENT_TEXT))

@@ -99,11 +99,10 @@ class _Plate(QLabel):
         self._paint_ground(painter, place)
         side = theme.scaled(_ICON)
         icon = QRectF(_PADDING + 2, 0, side, place.height())
-        spare = max(0.0, place.height() / 2 - side)
+        spare = max(3.0, place.height() / 2 - side)
         self._paint_under(painter, icon.adjusted(-6, spare, 6, -spare))
         paint_icon(painter, STATE_LOOKS[self.state].icon, icon, theme.colour(tone.ink))
         words = place.adjusted(icon.right() + 14, 0, -_PADDING, 0)
-        self._paint_under(painter, words.adjusted(-6, 5, 6, -5))
         if self._dense:
             self._paint_one_line(painter, words)
         else:
@@ -122,29 +121,40 @@ class _Plate(QLabel):
     def _paint_two_lines(self, painter: QPainter, place: QRectF) -> None:
         theme = current_theme()
         bold, plain = theme.font(TypeSize.BODY, SEMIBOLD), theme.font(TypeSize.CAPTION)
-        text, faint = theme.colour(Colour.TEXT), theme.colour(Colour.TEXT2)
         first, second = theme.line(TypeSize.BODY), theme.line(TypeSize.CAPTION)
+        text, faint = theme.colour(Colour.TEXT), theme.colour(Colour.TEXT2)
+        facts, below = self._facts, self._second_line()
         top = (place.height() - first - second) / 2
-        upper = QRectF(place.left(), top, place.width(), first)
-        lower = QRectF(place.left(), top + first, place.width(), second)
-        facts = self._facts
-        paint_words(painter, facts.length, upper, bold, text, RIGHT)
-        upper.setRight(upper.right() - width_of(facts.length, bold) - 8)
-        paint_words(painter, facts.start, upper, bold, text, LEFT)
-        paint_words(painter, facts.camera, lower, plain, faint, RIGHT)
-        lower.setRight(lower.right() - width_of(facts.camera, plain) - 8)
-        paint_words(painter, self._second_line(), lower, plain, faint, LEFT)
+        right = max(width_of(facts.length, bold), width_of(facts.camera, plain))
+        ends = QRectF(place.right() - right, top, right, first + second)
+        room = place.width() - right - 12
+        left = min(room, max(width_of(facts.start, bold), width_of(below, plain)))
+        begins = QRectF(place.left(), top, left, first + second)
+        for block, upper, lower, align in (
+            (begins, facts.start, below, LEFT),
+            (ends, facts.length, facts.camera, RIGHT),
+        ):
+            self._paint_under(painter, block.adjusted(-6, -4, 6, 4))
+            paint_words(painter, upper, block.adjusted(0, 0, 0, -second), bold, text, align)
+            paint_words(painter, lower, block.adjusted(0, first, 0, 0), plain, faint, align)
 
     def _paint_one_line(self, painter: QPainter, place: QRectF) -> None:
         theme = current_theme()
         bold, plain = theme.font(TypeSize.BODY, SEMIBOLD), theme.font(TypeSize.SMALL)
         facts = self._facts
-        start = width_of(facts.start, bold)
-        paint_words(painter, facts.start, place, bold, theme.colour(Colour.TEXT))
-        place.setLeft(place.left() + start + 12)
-        paint_words(painter, facts.length, place, plain, theme.colour(Colour.TEXT2))
-        place.setLeft(place.left() + width_of(facts.length, plain) + 12)
-        paint_words(painter, self._second_line(), place, plain, theme.colour(Colour.TEXT2), RIGHT)
+        high = theme.line(TypeSize.BODY)
+        row = QRectF(place.left(), (place.height() - high) / 2, place.width(), high)
+        start, length = width_of(facts.start, bold), width_of(facts.length, plain)
+        begins = QRectF(row.left(), row.top(), start + 12 + length, high)
+        self._paint_under(painter, begins.adjusted(-6, -4, 6, 4))
+        paint_words(painter, facts.start, begins, bold, theme.colour(Colour.TEXT))
+        begins.setLeft(begins.left() + start + 12)
+        paint_words(painter, facts.length, begins, plain, theme.colour(Colour.TEXT2))
+        room = max(0.0, row.right() - begins.right() - 12)
+        wide = min(room, width_of(self._second_line(), plain))
+        ends = QRectF(row.right() - wide, row.top(), wide, high)
+        self._paint_under(painter, ends.adjusted(-6, -4, 6, 4))
+        paint_words(painter, self._second_line(), ends, plain, theme.colour(Colour.TEXT2), RIGHT)
 
     def _second_line(self) -> str:
         return " · ".join(part for part in (self._word(), self._facts.who) if part)

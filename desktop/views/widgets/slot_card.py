@@ -2,19 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.states import State
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
-from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.icon_mark import IconMark
 from desktop.views.widgets.key_value_list import KeyValueList, Pairs
-from desktop.views.widgets.lettering import looks_changed
 from desktop.views.widgets.offload_steps import OffloadSteps, Steps, StepState
 from desktop.views.widgets.pill import StatePill
 from desktop.views.widgets.state_look import STATE_LOOKS
@@ -22,7 +21,6 @@ from desktop.views.widgets.text import Text
 from desktop.views.widgets.thin_progress import ThinProgress
 from desktop.views.widgets.tone import Tone
 
-_WIDTH = 224
 _CALLS = {Tone.BAD, Tone.WARN}
 _WAITING: Steps = (StepState.WAITING,) * 4
 
@@ -59,14 +57,17 @@ class SlotCard(Card):
         self._slot_number = number
         self._shown: SlotFacts | None = None
         self._actions: tuple[QWidget, ...] = ()
-        head = QHBoxLayout()
-        head.setSpacing(10)
+        which = QWidget()
+        named = QHBoxLayout(which)
+        named.setContentsMargins(0, 0, 0, 0)
+        named.setSpacing(10)
         self._number = Text(str(number), TypeSize.TITLE1, wraps=False)
         self._camera = ElidedLabel("", TypeSize.TITLE3, strong=True)
         self._pill = StatePill(State.EMPTY_SLOT)
-        head.addWidget(self._number)
-        head.addWidget(self._camera)
-        head.addStretch()
+        named.addWidget(self._number)
+        named.addWidget(self._camera)
+        head = FlowLayout(spreads=True)
+        head.addWidget(which)
         head.addWidget(self._pill)
         self.body.setSpacing(10)
         self.body.addLayout(head)
@@ -75,7 +76,6 @@ class SlotCard(Card):
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._full, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._grow()
         self.show_slot(SlotFacts())
 
     @property
@@ -124,11 +124,6 @@ class SlotCard(Card):
         self._actions = actions
         self._show_facts()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if looks_changed(event):
-            self._grow()
-
     def _make_empty(self) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -168,8 +163,7 @@ class SlotCard(Card):
         column.addStretch(1)
         self._facts = KeyValueList(self.tr("Camera"))
         column.addWidget(self._facts)
-        self._action_row = QHBoxLayout()
-        self._action_row.setSpacing(8)
+        self._action_row = FlowLayout(gap=8, fills=True)
         column.addLayout(self._action_row)
         return holder
 
@@ -199,19 +193,15 @@ class SlotCard(Card):
         facts = self._shown.facts if self._shown else ()
         self._facts.setVisible(bool(facts) and not self._actions)
 
-    def _grow(self) -> None:
-        self.setMinimumWidth(round(_WIDTH * min(1.25, current_theme().scale.factor)))
-
 
 def _row(
     column: QVBoxLayout, left_size: TypeSize, right_size: TypeSize
 ) -> tuple[ElidedLabel, ElidedLabel]:
-    row = QHBoxLayout()
+    row = FlowLayout(gap=8, spreads=True)
     strong = left_size is TypeSize.TITLE3
     left = ElidedLabel("", left_size, Colour.TEXT if strong else Colour.TEXT2, strong=strong)
     right = ElidedLabel("", right_size, Colour.TEXT3 if strong else Colour.TEXT2)
     row.addWidget(left)
-    row.addStretch()
     row.addWidget(right)
     column.addLayout(row)
     return left, right

@@ -41,6 +41,6 @@ class ThinProgress(QProgressBar):
         theme = current_theme()
         painter = painter_of(self)
         track = QRectF(0, (self.height() - _HEIGHT) / 2, self.width(), _HEIGHT)
-        paint_box(painter, track, theme.colour(Colour.LINE), None, radius=_HEIGHT / 2)
+        paint_box(painter, track, theme.colour(Colour.TRACK), None, radius=_HEIGHT / 2)
         track.setWidth(track.width() * self.value() / _WHOLE)
         paint_box(painter, track, theme.colour(self._tone.ink), None, radius=_HEIGHT / 2)

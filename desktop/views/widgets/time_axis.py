@@ -25,7 +25,6 @@ from desktop.views.widgets.lettering import (
 _LEAST_BAR = 14
 _LANE_GAP = 10
 _BETWEEN_TICKS = 90
-_MARGIN = 16
 _MINUTES = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440)
 
 
@@ -104,7 +103,7 @@ class _Bar(QPushButton):
             inside = place.adjusted(1.5, 1.5, -1.5, -1.5)
             paint_hatch(painter, inside, theme.colour(Colour.EDGE), radius=2, width=1.4)
         font = theme.font(TypeSize.CAPTION)
-        if self.bar.words and width_of(self.bar.words, font) <= place.width() - 4:
+        if self.bar.words and width_of(self.bar.words, font) <= place.width() - 2:
             ink = theme.colour(Colour.WARN if dashed else Colour.TEXT)
             paint_words(painter, self.bar.words, place, font, ink, CENTRE)
 
@@ -224,23 +223,36 @@ class TimeAxis(Group):
         if self._facts.now is not None:
             x, ink = self._x(self._facts.now), theme.colour(Colour.ACCENT_TEXT)
             painter.fillRect(QRectF(x - 1, head, 2, foot - head), ink)
-            self._paint_beside(painter, self.tr("now"), ink, x, head + 2)
+            self._paint_beside(painter, self.tr("now"), ink, x, head + 2, self._facts.due)
         if self._facts.due is not None:
             x, ink = self._x(self._facts.due), theme.colour(Colour.WARN)
             painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, head), QPointF(x, foot))
             words = self._facts.due.strftime("%H:%M")
-            self._paint_beside(painter, words, ink, x, foot - theme.line(TypeSize.CAPTION) - 2)
+            top = foot - theme.line(TypeSize.CAPTION) - 2
+            self._paint_beside(painter, words, ink, x, top, self._facts.now)
 
     def _paint_beside(
-        self, painter: QPainter, words: str, ink: QColor, x: float, top: float
+        self,
+        painter: QPainter,
+        words: str,
+        ink: QColor,
+        x: float,
+        top: float,
+        other: datetime | None,
     ) -> None:
-        """Paint words at the right of an upright line, or at its left where there is no room."""
+        """Paint words at the right of an upright line, or at its left where there is no room.
+
+        There is none where the window ends, or where the other line would cross the words.
+        """
         theme = current_theme()
         font = theme.font(TypeSize.CAPTION, MEDIUM)
         wide = width_of(words, font)
-        left = x + 6 if x + 6 + wide <= self.width() else x - 6 - wide
+        crossed = other is not None and x < self._x(other) < x + 12 + wide
+        beside = x + 6 + wide <= self.width() and not crossed
+        left = x + 6 if beside else x - 6 - wide
         place = QRectF(left, top, wide, theme.line(TypeSize.CAPTION))
+        paint_box(painter, place, theme.colour(Colour.INSET), None, radius=3)
         paint_words(painter, words, place, font, ink)
 
     def _paint_boxes(self, painter: QPainter) -> None:
@@ -269,14 +281,18 @@ class TimeAxis(Group):
         font = current_theme().font(TypeSize.CAPTION)
         return max((width_of(words, font) for words in self._facts.lanes), default=0) + 24
 
+    def _margin(self) -> int:
+        """Room at both ends, so that the first and the last time are not cut."""
+        return width_of("00:00", current_theme().font(TypeSize.CAPTION)) // 2 + 2
+
     def _across(self) -> float:
         return max(1.0, float(self.width() - self._left()))
 
     def _x(self, moment: datetime) -> float:
         span = (self._facts.end - self._facts.start).total_seconds() or 1.0
         part = (moment - self._facts.start).total_seconds() / span
-        room = self._across() - 2 * _MARGIN
-        return self._left() + _MARGIN + room * min(1.0, max(0.0, part))
+        room = self._across() - 2 * self._margin()
+        return self._left() + self._margin() + room * min(1.0, max(0.0, part))
 
     def _ticks(self) -> list[datetime]:
         """Round times, as far apart as their words need."""

@@ -12,9 +12,9 @@ from desktop.views.widgets.lettering import looks_changed
 class _GrowingEdit(QPlainTextEdit):
     """Plain text that is as high as what stands in it, from `least` lines to `most`."""
 
-    def __init__(self, least: int, most: int) -> None:
+    def __init__(self, least: int, most: int, size: TypeSize) -> None:
         super().__init__()
-        self._least, self._most = least, most
+        self._least, self._most, self._size = least, most, size
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -28,7 +28,7 @@ class _GrowingEdit(QPlainTextEdit):
     def _fit(self) -> None:
         lines = int(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, self._least), self._most)
-        line = self.fontMetrics().lineSpacing()
+        line = current_theme().metrics(self._size).lineSpacing()
         self.setFixedHeight(max(current_theme().grown(44), shown * line + 24))
 
 
@@ -50,11 +50,10 @@ class LongTextField(FormField):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, hint=hint, required=required, parent=parent)
-        self.edit = _GrowingEdit(*lines)
+        size = TypeSize.NARRATIVE if narrative else TypeSize.BODY
+        self.edit = _GrowingEdit(*lines, size)
         self.edit.setPlaceholderText(example)
         self.edit.setProperty("narrative", narrative)
-        if narrative:
-            self.edit.setFont(current_theme().font(TypeSize.NARRATIVE))
         self._quiet = False
         self.edit.textChanged.connect(self._typed)
         self._hold(self.edit, self._written, self._fill)
