@@ -1,14 +1,17 @@
 """The cards of My shift, one of them chosen; ↑ and ↓ go from one to the next."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.presenters.shift_state import ShiftCard, ShiftState
 from desktop.views.shift.incident_card import IncidentCard
+from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.card import Group
 
 _GAP = 12
+_NARROW = 620
 
 
 class CardList(Group):
@@ -33,7 +36,7 @@ class CardList(Group):
         self._more = SecondaryButton(self.tr("Show earlier incidents"))
         self._more.clicked.connect(self.more_asked)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,12 +58,13 @@ class CardList(Group):
         self._more.setVisible(state.has_more)
         before = self.chosen
         focused = self._holds_focus()
-        kept = {(each.card, each.chosen): each for each in self._cards}
+        kept = {each.card.key: each for each in self._cards}
         shown = [self._card(card, state, kept) for card in state.cards]
         gone = [each for each in self._cards if each not in shown]
         self._cards = shown
         for place, each in enumerate(shown):
             self._column.insertWidget(place, each)
+        self._fit()
         chosen = self.chosen
         if focused and chosen is not None and chosen is not before:
             chosen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -71,6 +75,15 @@ class CardList(Group):
         if chosen is not None and chosen is not before:
             self._column.activate()
             self._area.ensureWidgetVisible(chosen, 0, _GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < current_theme().scaled(_NARROW)
+        for each in self._cards:
+            each.set_narrow(narrow)
 
     def focus_chosen(self) -> None:
         """Put the focus on the chosen card."""
@@ -87,11 +100,11 @@ class CardList(Group):
         self,
         card: ShiftCard,
         state: ShiftState,
-        kept: dict[tuple[ShiftCard, bool], IncidentCard],
+        kept: dict[str, IncidentCard],
     ) -> IncidentCard:
         chosen = card.key == state.chosen
-        same = kept.get((card, chosen))
-        if same is not None:
+        same = kept.get(card.key)
+        if same is not None and (same.card, same.chosen) == (card, chosen):
             return same
         made = IncidentCard(card, chosen=chosen)
         made.picked.connect(self.picked)

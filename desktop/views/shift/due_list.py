@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.due import DueKind
 from desktop.domain.report_stage import NextStep
@@ -98,6 +99,19 @@ class DueList(Card):
             nothing.setContentsMargins(15, 12, 15, 12)
             self.body.addWidget(nothing)
         self.body.addStretch()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is in it, where there is room for that."""
+        inside = self.body.parentWidget()
+        area = self.findChild(QScrollArea)
+        if inside is not None and area is not None:
+            around = self.height() - area.height()
+            self.setMaximumHeight(around + self.body.heightForWidth(inside.width()) + 2)
 
     def _focused(self) -> str | None:
         for button in self.findChildren(LinkButton):

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.report_stage import NextStep, ReportStage
 from desktop.domain.taxonomy import IncidentClass
 from desktop.presenters.shift_state import ShiftCard
 from desktop.presenters.states import State
-from desktop.views.shift.recording_plates import PlateGrid, plate
+from desktop.views.shift.recording_plates import PlateGrid, plate, plate_width
 from desktop.views.shift.shift_sentences import (
     card_sentence,
     count_of_recordings,
@@ -59,6 +59,7 @@ class IncidentCard(Card):
     def __init__(self, card: ShiftCard, *, chosen: bool, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, parent=parent)
         self.card, self.chosen = card, chosen
+        self._rows: list[QBoxLayout] = []
         self.setAccessibleName(card_sentence(card))
         stops = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(stops)
@@ -72,6 +73,12 @@ class IncidentCard(Card):
         else:
             self._lay_out_row()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Set what stands side by side one under the other instead, or back."""
+        direction = QBoxLayout.Direction
+        for row in self._rows:
+            row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.picked.emit(self.card.key)
         super().mousePressEvent(event)
@@ -82,8 +89,13 @@ class IncidentCard(Card):
             return
         super().keyPressEvent(event)
 
+    def _row(self) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.append(row)
+        return row
+
     def _lay_out_whole(self) -> None:
-        head = QHBoxLayout()
+        head = self._row()
         head.setContentsMargins(15, 10, 15, 10)
         head.setSpacing(10)
         head.addWidget(self._facts(), 1)
@@ -101,12 +113,14 @@ class IncidentCard(Card):
         inside.addLayout(self._closing())
         self.body.addLayout(inside)
 
-    def _closing(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _closing(self) -> QBoxLayout:
+        row = self._row()
         row.setSpacing(12)
         opened = self.card.is_open
         icon, ink = (Icon.LOCK_OPEN, Colour.OK) if opened else (Icon.LOCK, Colour.LOCKED)
-        row.addWidget(IconMark(icon, ink, 20))
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(IconMark(icon, ink, 20))
         words = QVBoxLayout()
         words.setSpacing(0)
         strong = Text(lock_sentence(self.card), TypeSize.BODY, strong=True)
@@ -114,7 +128,8 @@ class IncidentCard(Card):
         more = opening_sentence(self.card)
         if more:
             words.addWidget(Text(more, TypeSize.BODY, Colour.TEXT2))
-        row.addLayout(words, 1)
+        said.addLayout(words, 1)
+        row.addLayout(said, 1)
         if self.card.incident is not None and not opened:
             why = LinkButton(self.tr("Wh&y locked?"))
             why.clicked.connect(lambda: self.asked_why.emit(self.card.key))
@@ -128,12 +143,12 @@ class IncidentCard(Card):
         return row
 
     def _lay_out_row(self) -> None:
-        row = QHBoxLayout()
+        row = self._row()
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(12)
         if self.card.recordings:
             first = plate(self.card.recordings[0], is_open=self.card.is_open)
-            first.setMaximumWidth(first.sizeHint().width() + 20)
+            first.setFixedWidth(plate_width())
             row.addWidget(first)
         words = QVBoxLayout()
         words.setSpacing(4)

@@ -11,6 +11,7 @@ from desktop.wording import printable
 
 _GAP = 10
 _LEAST = 210
+_ALONE = 112
 _MOST_COLUMNS = 4
 
 
@@ -19,11 +20,16 @@ def plate(recording: ShiftRecording, *, is_open: bool) -> QWidget:
     facts = RecordingFacts(
         clock(recording.started_at),
         length(recording.seconds),
-        who(recording),
+        who(recording) if recording.is_own else printable(recording.wearer),
         printable(recording.camera),
         recording_sentence(recording, is_open=is_open),
     )
     return OpenPlate(facts) if is_open else LockedPlaceholder(facts)
+
+
+def plate_width() -> int:
+    """The width of a plate that stands alone in a row; one for all, so that it tells nothing."""
+    return _ALONE + current_theme().scaled(_ALONE)
 
 
 class PlateGrid(QWidget):

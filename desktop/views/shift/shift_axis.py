@@ -1,5 +1,7 @@
 """The day on one scale, and the same as a table."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -51,7 +53,8 @@ class ShiftAxis(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.title)
-        head.addWidget(self._day, 1)
+        head.addWidget(self._day)
+        head.addStretch()
         head.addWidget(self._legend)
         head.addWidget(self.switch)
         self.table = DataTable(
@@ -223,7 +226,7 @@ def _facts(day: ShiftDay, state: ShiftState, lanes: tuple[str, ...]) -> AxisFact
             call.cleared_at,
             BarLook.CALL if call.has_recording else BarLook.CALL_WITHOUT_RECORDING,
             call_sentence(call),
-            printable(call.event),
+            _event_words(call.event, _key_of_call(day, call.event) == state.chosen),
         )
         for call in day.calls
     ]
@@ -240,9 +243,9 @@ def _facts(day: ShiftDay, state: ShiftState, lanes: tuple[str, ...]) -> AxisFact
         if each.started_at is not None
     ]
     boxes = [
-        AxisBox(card.key, card.starts_at, card.ends_at or card.starts_at, card.key == state.chosen)
+        _box(day, card, chosen=card.key == state.chosen)
         for card in day.cards
-        if card.starts_at is not None and (card.is_proposal or card.key == state.chosen)
+        if card.is_proposal or card.key == state.chosen
     ]
     within = day.starts_at <= state.now <= day.ends_at
     return AxisFacts(
@@ -254,6 +257,26 @@ def _facts(day: ShiftDay, state: ShiftState, lanes: tuple[str, ...]) -> AxisFact
         state.now if within else None,
         day.due_at,
     )
+
+
+def _event_words(event: str, whole: bool) -> str:
+    """The number of a call; without its year where there is less room."""
+    shown = printable(event)
+    return shown if whole else shown.rpartition("-")[2]
+
+
+def _box(day: ShiftDay, card: ShiftCard, *, chosen: bool) -> AxisBox:
+    """The frame around a card's recordings and its call."""
+    moments = [m for each in (*card.recordings, *card.others) for m in _ends(each)]
+    for call in day.calls:
+        if call.event == card.event:
+            moments += [call.dispatched_at, call.cleared_at]
+    moments = moments or [card.starts_at or day.starts_at]
+    return AxisBox(card.key, min(moments), max(moments), chosen)
+
+
+def _ends(recording: ShiftRecording) -> list[datetime]:
+    return [moment for moment in (recording.started_at, recording.ended_at) if moment]
 
 
 def _look(card: ShiftCard, recording: ShiftRecording) -> BarLook:
