@@ -16,6 +16,7 @@ from desktop.domain.refusals import Problem
 from tests.journeys.expectations import assert_whole, problem_of, words_of
 from tests.journeys.main_job import ADMINISTRATOR, CUSTODIAN, OFFICER, PARTNER, MainJob
 from tests.journeys.shell import MAIN, Shell
+from tests.journeys.small_disks import small_disk
 
 BARE = Shell(program=None)
 
@@ -189,6 +190,19 @@ def test_a_folder_that_is_not_there_takes_no_file(
         ran = shell.at(*words, badge=badge, code=2)
         assert problem_of(ran) is Problem.OUTPUT_NOT_WRITABLE
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_disk_without_room_for_it_takes_no_half_file(
+    shell: Shell, job: MainJob, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "disk", megabytes=1) as disk:
+        disk.fill(4096)
+        words = ("log", "export", "--out", disk.place / "log.jsonl", "--json")
+        ran = shell.at(*words, badge=CUSTODIAN, code=2)
+        assert problem_of(ran) is Problem.OUTPUT_NOT_WRITABLE
+        assert "Nothing was left there half written." in words_of(ran)
+        assert [path.name for path in disk.place.iterdir()] == ["filler"]
+    assert_whole(shell)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")

@@ -198,6 +198,14 @@ def test_a_damaged_label_is_an_integrity_failure(shell: Shell, label: str) -> No
     assert "call the custodian" in words_of(ran)
 
 
+def test_a_label_that_cannot_be_read_is_told(shell: Shell) -> None:
+    assert shell.station is not None
+    (shell.station / "station.toml").unlink()
+    (shell.station / "station.toml").mkdir()
+    ran = shell("verify", "--station", shell.station, "--json", code=2)
+    assert problem_of(ran) is Problem.STATION_UNREADABLE
+
+
 @pytest.mark.parametrize(
     ("written", "forged"),
     [("demonstration = true", "demonstration = false"), ('id = "', 'id = "0')],

@@ -235,6 +235,19 @@ def test_of_two_programs_that_make_a_station_in_one_folder_only_one_does(tmp_pat
         assert desk.verify().is_whole
 
 
+def test_whoever_comes_a_moment_later_takes_nothing_of_the_first_ones_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = StationFolder(tmp_path / "station")
+    folder.vault.mkdir(parents=True)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "iterdir", lambda _: iter(()))
+        with pytest.raises(BadInput) as refusal, folder.being_made():
+            raise Mishap
+    assert refusal.value.problem is Problem.STATION_FOLDER_NOT_EMPTY
+    assert folder.vault.is_dir()
+
+
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[SmallDisk]:
     with small_disk(tmp_path / "disk", megabytes=4) as made:
