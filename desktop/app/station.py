@@ -47,6 +47,7 @@ from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
 from desktop.services.verify_station import VerifyStation
+from desktop.services.watch import Watch
 from desktop.services.write_report import WriteReport
 from desktop.spelling.word_list import WordList
 from desktop.storage.opening import open_records
@@ -132,6 +133,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         reports=WriteReport(records, rulebook, keys.signer, clock),
         read_reports=ReadReports(records, clock),
         review=ReviewIncident(records, custodian),
+        watch=Watch(records, custodian, vault, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),

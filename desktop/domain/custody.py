@@ -49,6 +49,7 @@ class Act(StrEnum):
     ACCESS_ASKED = "access-asked"
     ACCESS_REFUSED = "access-refused"
     FOOTAGE_RELEASED = "footage-released"
+    VIEWED = "viewed"
     STILL_MADE = "still-made"
     LOG_EXPORTED = "log-exported"
     HEAD_SIGNED = "head-signed"

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -39,6 +39,19 @@ class Viewing:
     to_ms: int
     viewed_at: datetime
     decision: int
+
+    def lengthened_by(self, later: "Viewing") -> "Viewing | None":
+        """The same look, longer, where a later one goes on from it under the same release.
+
+        It goes on where it begins at the end of this one, or tells this one again up to a later
+        moment. None for anything else, such as watching a part twice.
+        """
+        same = (self.viewer, self.recording, self.decision)
+        if same != (later.viewer, later.recording, later.decision):
+            return None
+        goes_on = later.from_ms == self.to_ms
+        told_again = later.from_ms == self.from_ms and later.to_ms >= self.to_ms
+        return replace(self, to_ms=later.to_ms) if goes_on or told_again else None
 
 
 @dataclass(frozen=True, slots=True)

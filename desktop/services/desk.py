@@ -27,6 +27,7 @@ from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
 from desktop.services.verify_station import VerifyStation
+from desktop.services.watch import Watch
 from desktop.services.write_report import WriteReport
 
 
@@ -55,6 +56,7 @@ class Desk:
     reports: WriteReport
     read_reports: ReadReports
     review: ReviewIncident
+    watch: Watch
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport

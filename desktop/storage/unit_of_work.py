@@ -22,7 +22,7 @@ from desktop.storage.recordings import SqliteRecordings
 from desktop.storage.reports import SqliteReports
 from desktop.storage.station import SqliteStation
 from desktop.storage.transaction import Transaction
-from desktop.storage.viewings import SqliteViewings
+from desktop.storage.viewings import SqliteViewingNotes, SqliteViewings
 
 
 class SqliteWork:
@@ -47,6 +47,7 @@ class SqliteNotes:
 
     def __init__(self, transaction: Transaction) -> None:
         self.drafts = SqliteDrafts(transaction)
+        self.viewings = SqliteViewingNotes(transaction)
 
 
 class SqliteRecords:

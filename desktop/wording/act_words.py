@@ -35,6 +35,7 @@ ACTS: Mapping[Act, str] = {
     Act.ACCESS_ASKED: "Asked whether footage is open",
     Act.ACCESS_REFUSED: "Footage refused",
     Act.FOOTAGE_RELEASED: "Footage released to a viewer",
+    Act.VIEWED: "Footage viewed",
     Act.STILL_MADE: "Still made",
     Act.LOG_EXPORTED: "Custody log exported",
     Act.HEAD_SIGNED: "Head of the custody log signed",

@@ -17,7 +17,7 @@ from desktop.ports.records.recordings import (
 from desktop.ports.records.reports import ReportRecords, WaitingKey
 from desktop.ports.records.station import StationFacts, StationRecords
 from desktop.ports.records.unit_of_work import Notes, Records, UnrecordedChangeError, Work
-from desktop.ports.records.viewings import ViewingRecords
+from desktop.ports.records.viewings import ViewingNotes, ViewingRecords
 
 __all__ = [
     "CadRecords",
@@ -38,6 +38,7 @@ __all__ = [
     "StationFacts",
     "StationRecords",
     "UnrecordedChangeError",
+    "ViewingNotes",
     "ViewingRecords",
     "WaitingKey",
     "Work",

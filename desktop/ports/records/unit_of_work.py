@@ -13,7 +13,7 @@ from desktop.ports.records.policies import PolicyRecords
 from desktop.ports.records.recordings import RecordingRecords
 from desktop.ports.records.reports import ReportRecords
 from desktop.ports.records.station import StationRecords
-from desktop.ports.records.viewings import ViewingRecords
+from desktop.ports.records.viewings import ViewingNotes, ViewingRecords
 
 
 class UnrecordedChangeError(Exception):
@@ -55,6 +55,8 @@ class Notes(Protocol):
 
     @property
     def drafts(self) -> DraftRecords: ...
+    @property
+    def viewings(self) -> ViewingNotes: ...
 
 
 class Records(Protocol):

@@ -1,12 +1,15 @@
 """The viewing ledger."""
 
+from datetime import timedelta
+
 import pytest
 
 from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.refusals import BadInput, Problem
-from desktop.ports.records import Records
-from tests.fakes.builders import REYES, make_entry, make_recording, make_source, make_viewing
+from desktop.domain.reports import Viewing
+from desktop.ports.records import Records, UnrecordedChangeError
+from tests.fakes.builders import NOON, REYES, make_entry, make_recording, make_source, make_viewing
 
 _LEE = Badge("4712")
 
@@ -71,3 +74,76 @@ def test_the_reason_for_a_release_is_kept_once_with_its_salt(records: Records) -
         work.viewings.add_reason(1, SaltedText("Another", ""))
     with records.reading() as work:
         assert work.viewings.reason(1) == reason
+
+
+def _note(records: Records, *viewings: Viewing) -> None:
+    for viewing in viewings:
+        with records.noting() as notes:
+            notes.viewings.add(viewing)
+
+
+def test_what_goes_on_lengthens_the_last_note_of_its_recording_and_release(
+    records: Records, recordings: list[RecordingId]
+) -> None:
+    first, second, _ = recordings
+    later = NOON + timedelta(seconds=2)
+    _note(
+        records,
+        make_viewing(first, from_ms=0, to_ms=2000),
+        make_viewing(second, from_ms=0, to_ms=1000),
+        make_viewing(first, from_ms=2000, to_ms=4000, viewed_at=later),
+        make_viewing(first, from_ms=0, to_ms=5000),
+        make_viewing(first, from_ms=1000, to_ms=3000, viewed_at=later),
+        make_viewing(first, from_ms=3000, to_ms=3500, decision=2),
+        make_viewing(first, from_ms=3000, to_ms=3500, viewer=_LEE),
+        make_viewing(first, from_ms=5000, to_ms=6000),
+    )
+
+    with records.reading() as work:
+        assert work.viewings.noted() == (
+            make_viewing(first, from_ms=0, to_ms=5000),
+            make_viewing(second, from_ms=0, to_ms=1000),
+            make_viewing(first, from_ms=1000, to_ms=3000, viewed_at=later),
+            make_viewing(first, from_ms=3000, to_ms=3500, decision=2),
+            make_viewing(first, from_ms=3000, to_ms=3500, viewer=_LEE),
+            make_viewing(first, from_ms=5000, to_ms=6000),
+        )
+        assert work.custody.head().size == 2
+
+
+def test_what_is_noted_counts_as_viewed(records: Records, recordings: list[RecordingId]) -> None:
+    noted, entered = make_viewing(recordings[0], decision=2), make_viewing(recordings[0])
+    _note(records, noted, make_viewing(recordings[1], viewer=_LEE))
+    with records.writing() as work:
+        work.viewings.add(entered)
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.viewings.of(REYES, recordings) == (entered, noted)
+        assert work.viewings.viewers(recordings) == {REYES, _LEE}
+        assert work.viewings.viewers([recordings[2]]) == frozenset()
+
+
+def test_what_was_noted_is_settled_by_release_with_an_entry(
+    records: Records, recordings: list[RecordingId]
+) -> None:
+    one, other = make_viewing(recordings[0]), make_viewing(recordings[1], decision=2)
+    _note(records, one, other)
+
+    with records.writing() as work:
+        assert work.viewings.settle(3) == ()
+    with pytest.raises(UnrecordedChangeError), records.writing() as work:
+        work.viewings.settle(1)
+    with records.writing() as work:
+        assert work.viewings.settle(1) == (one,)
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.viewings.noted() == (other,)
+        assert work.viewings.of(REYES, recordings) == (one, other)
+
+
+def test_a_look_at_what_is_not_there_is_not_noted(records: Records) -> None:
+    with pytest.raises(BadInput) as refusal:
+        _note(records, make_viewing(RecordingId("unknown")))
+    assert refusal.value.problem is Problem.RECORDING_UNKNOWN

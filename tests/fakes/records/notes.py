@@ -4,6 +4,7 @@ from desktop.domain.drafts import Draft, DraftMark
 from desktop.domain.identifiers import Badge, IncidentId
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.reports import Viewing
 from tests.fakes.records.state import Unit, kept
 
 
@@ -29,3 +30,24 @@ class FakeDrafts:
         state = self._unit.changing(changes=False)
         if state.drafts.pop((author, incident, kind), None) is not None:
             self._unit.changing()
+
+
+class FakeViewingNotes:
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def add(self, viewing: Viewing) -> None:
+        state = self._unit.changing(changes=False)
+        if viewing.recording not in state.recordings:
+            raise BadInput(Problem.RECORDING_UNKNOWN, recording=viewing.recording)
+        self._unit.changing()
+        noted = kept(viewing)
+        key = (noted.decision, noted.recording)
+        for place, last in reversed(list(enumerate(state.viewing_notes))):
+            if (last.decision, last.recording) == key:
+                longer = last.lengthened_by(noted)
+                if longer is not None:
+                    state.viewing_notes[place] = longer
+                    return
+                break
+        state.viewing_notes.append(noted)

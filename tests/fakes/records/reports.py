@@ -77,14 +77,25 @@ class FakeViewings:
         state.viewings.append(kept(viewing))
 
     def of(self, viewer: Badge, recordings: Sequence[RecordingId]) -> tuple[Viewing, ...]:
-        viewings = self._unit.state.viewings
+        viewings = [*self._unit.state.viewings, *self._unit.state.viewing_notes]
         return tuple(
             one for one in viewings if one.viewer == viewer and one.recording in recordings
         )
 
     def viewers(self, recordings: Sequence[RecordingId]) -> frozenset[Badge]:
-        viewings = self._unit.state.viewings
+        viewings = [*self._unit.state.viewings, *self._unit.state.viewing_notes]
         return frozenset(one.viewer for one in viewings if one.recording in recordings)
+
+    def noted(self) -> tuple[Viewing, ...]:
+        return tuple(self._unit.state.viewing_notes)
+
+    def settle(self, decision: int) -> tuple[Viewing, ...]:
+        state = self._unit.changing(changes=False)
+        settled = tuple(one for one in state.viewing_notes if one.decision == decision)
+        state.viewings += settled
+        state.viewing_notes = [one for one in state.viewing_notes if one.decision != decision]
+        self._unit.changing(changes=bool(settled))
+        return settled
 
     def add_reason(self, decision: int, reason: SaltedText) -> None:
         state = self._unit.changing()

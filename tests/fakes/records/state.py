@@ -46,6 +46,7 @@ class State:
     reports: dict[ReportId, SealedReport] = field(default_factory=dict)
     decisions: list[Decision] = field(default_factory=list)
     viewings: list[Viewing] = field(default_factory=list)
+    viewing_notes: list[Viewing] = field(default_factory=list)
     reasons: dict[int, SaltedText] = field(default_factory=dict)
     calls: list[CadCall] = field(default_factory=list)
     explanations: list[NoRecording] = field(default_factory=list)

@@ -12,7 +12,7 @@ from desktop.ports.records import UnrecordedChangeError
 from desktop.storage import open_records
 from desktop.storage.connection import connect
 from desktop.storage.guards import APPEND_ONLY, GUARDS, KEPT_LISTS, NOTES, install_guards
-from tests.fakes.builders import make_entry, make_recording, make_report, make_source
+from tests.fakes.builders import make_entry, make_recording, make_report, make_source, make_viewing
 from tests.integration.storage.filled_station import KEY, NUMBER
 
 
@@ -111,6 +111,33 @@ def test_a_list_of_what_waits_loses_nothing_that_still_waits(database: Path) -> 
             with pytest.raises(dbapi2.IntegrityError, match=f"{table}_no_update"):
                 keyed.execute(_statement("UPDATE", table, "SET", column, "=", column))
         assert _rows(keyed, table) == before
+    keyed.close()
+
+
+def test_what_was_noted_as_viewed_only_grows_until_it_is_entered(database: Path) -> None:
+    records = open_records(database, KEY)
+    with records.reading() as work:
+        recording = work.incidents.find(NUMBER).recordings[0]
+    with records.noting() as notes:
+        notes.viewings.add(make_viewing(recording, from_ms=5, to_ms=90_000, decision=4))
+    records.close()
+    keyed = connect(database, KEY)
+    before = _rows(keyed, "viewing_notes")
+    keyed.execute("UPDATE viewing_notes SET to_ms = to_ms")
+    for change in (
+        "to_ms = to_ms - 1",
+        "from_ms = from_ms + 1",
+        "viewer = '4712'",
+        "decision = 5",
+        "viewed_at = 0",
+        "recording = 'r1'",
+        "seq = 9",
+    ):
+        with pytest.raises(dbapi2.IntegrityError, match="viewing_notes_only_grow"):
+            keyed.execute(_statement("UPDATE viewing_notes SET", change))
+    with pytest.raises(dbapi2.IntegrityError, match="viewing_notes_no_loss"):
+        keyed.execute("DELETE FROM viewing_notes")
+    assert _rows(keyed, "viewing_notes") == before
     keyed.close()
 
 

@@ -33,6 +33,7 @@ from desktop.services.session import Session
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
 from desktop.services.verify_station import VerifyStation
+from desktop.services.watch import Watch
 from desktop.services.write_report import WriteReport
 from tests.fakes.builders import CAMERA, NOON, REYES, UNIT, make_account, make_media, make_station
 from tests.fakes.clock import FakeClock
@@ -158,6 +159,11 @@ class StationOnFakes:
     @property
     def review(self) -> ReviewIncident:
         return ReviewIncident(self.records, self.custodian)
+
+    @property
+    def watch(self) -> Watch:
+        """A new one each time, as after a restart; keep it where its memory matters."""
+        return Watch(self.records, self.custodian, self.vault, self.clock)
 
     @property
     def still(self) -> TakeStill:

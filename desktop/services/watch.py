@@ -1,0 +1,203 @@
+"""Watching an incident's footage: what was played is kept while it plays and entered at the end."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop.domain.custody import Act, Entry
+from desktop.domain.footage import LockedFootage
+from desktop.domain.gate import Locked
+from desktop.domain.identifiers import RecordingId
+from desktop.domain.incidents import Incident
+from desktop.domain.recordings import Recording
+from desktop.domain.refusals import Problem, Refused
+from desktop.domain.reports import Viewing
+from desktop.domain.spans import Span, merged
+from desktop.ports.clock import Clock
+from desktop.ports.footage_vault import FootageReader, FootageVault
+from desktop.ports.grants import PlaybackGrant
+from desktop.ports.records import Records, Work
+from desktop.services.key_custodian import KeyCustodian
+from desktop.services.session import Session
+
+NOTE_EVERY_SECONDS = 2.0
+"""How often what was played is noted, so that a crash loses no more than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Releases an incident's footage to be played, and keeps the ledger of what was.
+
+    Promises: what was noted counts as viewed from then on, for stamps and declarations too; it
+    is entered when the watching stops, or, where the program was killed, when somebody next
+    watches.
+    """
+
+    records: Records
+    custodian: KeyCustodian
+    vault: FootageVault
+    clock: Clock
+    _live: set[int] = field(default_factory=set, init=False)
+
+    def start(
+        self, session: Session, incident: str, reason: str | None = None
+    ) -> "Locked | WatchSession":
+        """Ask the key custodian for every recording of an incident, by its id or number.
+
+        `reason` is what an uninvolved supervisor gives (policy 2.4). Raises BadInput
+        (INCIDENT_UNKNOWN) and what the custodian raises.
+        """
+        session.require_ready()
+        self.settle_interrupted()
+        with self.records.reading() as work:
+            found = work.incidents.find(incident)
+        released = self.custodian.release(session, found.recordings, reason=reason)
+        if isinstance(released, Locked):
+            return released
+        with self.records.reading() as work:
+            recordings = work.recordings.get_many(found.recordings)
+            station = work.station.facts()
+        self._live.add(released.decision)
+        mark: tuple[str, ...] = (f"{released.viewer} · {released.terminal} · {station.name}",)
+        if station.demonstration:
+            mark = (*mark, "DEMONSTRATION")
+        return WatchSession(self, released, found, recordings, mark)
+
+    def settle_interrupted(self) -> None:
+        """Enter what was watched when the program was killed; does nothing where nothing was."""
+        with self.records.reading() as work:
+            noted = {viewing.decision for viewing in work.viewings.noted()} - self._live
+        for decision in sorted(noted):
+            with self.records.writing() as work:
+                self._settle(work, decision, interrupted=True)
+
+    def finish(self, decision: int) -> tuple[Viewing, ...]:
+        """Enter what was watched under a release that is over; tells it."""
+        self._live.discard(decision)
+        with self.records.writing() as work:
+            return self._settle(work, decision, interrupted=False)
+
+    def _settle(self, work: Work, decision: int, *, interrupted: bool) -> tuple[Viewing, ...]:
+        settled = work.viewings.settle(decision)
+        if settled:
+            work.custody.append(
+                Entry(
+                    Act.VIEWED,
+                    self.clock.now(),
+                    settled[0].viewer,
+                    {
+                        "recordings": tuple(_spans(settled)),
+                        "spans": tuple(
+                            f"{recording}:{start}-{end}"
+                            for recording, spans in _spans(settled).items()
+                            for start, end in spans
+                        ),
+                        "decision": decision,
+                        "interrupted": interrupted,
+                    },
+                )
+            )
+        return settled
+
+
+class WatchSession:
+    """One person watching one incident under one grant, until it is stopped.
+
+    Promises: it hands out readers only while the grant lives; stopping ends the grant before it
+    enters what was played. `watermark` stands over every picture. Reading may be done on another
+    thread than the rest.
+    """
+
+    def __init__(
+        self,
+        watch: Watch,
+        grant: PlaybackGrant,
+        incident: Incident,
+        recordings: Sequence[Recording],
+        watermark: tuple[str, ...],
+    ) -> None:
+        self._watch = watch
+        self._grant = grant
+        self._readers: list[FootageReader] = []
+        self._recordings = {recording.id: recording for recording in recordings}
+        self._is_stopped = False
+        self.incident = incident
+        self.watermark = watermark
+
+    @property
+    def recordings(self) -> tuple[Recording, ...]:
+        """The incident's recordings, in its order."""
+        return tuple(self._recordings.values())
+
+    @property
+    def decision(self) -> int:
+        """The number of the entry that released the footage."""
+        return self._grant.decision
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the grant has ended: stopped, signed out, locked, revoked or run out."""
+        return not self._grant.is_alive()
+
+    def open(self, recording: RecordingId) -> FootageReader:
+        """Open a recording; each asker gets a reader of its own, closed when the watching stops.
+
+        Raises Refused (GRANT_ENDED, also for a recording of another incident), IntegrityFailure
+        (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED).
+        """
+        found = self._recordings.get(recording)
+        if found is None or self.is_over:
+            raise Refused(Problem.GRANT_ENDED, recording=recording)
+        vault, sealed = self._watch.vault, found.sealed
+        footage = LockedFootage(found.id, sealed.path, vault.sealed_key(found.id, sealed))
+        reader = vault.open(self._grant, footage)
+        self._readers.append(reader)
+        return reader
+
+    def note(self, recording: RecordingId, from_ms: int, to_ms: int) -> None:
+        """Note what was played, in the recording's milliseconds; call it every 2 s and at pauses.
+
+        A part that goes on from the one noted before lengthens it. It needs no grant that lives:
+        what was seen was seen. Raises ValueError for what is no part of the incident's footage.
+        """
+        if recording not in self._recordings or not 0 <= from_ms <= to_ms:
+            msg = f"no part of this incident's footage: {recording} {from_ms} {to_ms}"
+            raise ValueError(msg)
+        viewing = Viewing(
+            self._grant.viewer,
+            recording,
+            from_ms,
+            to_ms,
+            self._watch.clock.now(),
+            self._grant.decision,
+        )
+        with self._watch.records.noting() as notes:
+            notes.viewings.add(viewing)
+
+    def ledger(self) -> Mapping[RecordingId, tuple[Span, ...]]:
+        """What this person has viewed of each recording so far, at any time, joined."""
+        with self._watch.records.reading() as work:
+            viewed = work.viewings.of(self._grant.viewer, tuple(self._recordings))
+        spans = _spans(viewed)
+        return {recording: spans.get(recording, ()) for recording in self._recordings}
+
+    def stop(self) -> tuple[Viewing, ...]:
+        """End the grant, close every reader, and enter what was played; tells it.
+
+        Does nothing a second time. Where the entry can't be written now, what was noted stays and
+        is entered when somebody next watches. Raises as `Records.writing` does.
+        """
+        if self._is_stopped:
+            return ()
+        self._is_stopped = True
+        self._grant.end()
+        for reader in self._readers:
+            reader.close()
+        return self._watch.finish(self._grant.decision)
+
+
+def _spans(viewings: Iterable[Viewing]) -> dict[RecordingId, tuple[Span, ...]]:
+    """What was viewed of each recording, joined; in the order in which they were first viewed."""
+    spans: dict[RecordingId, list[Span]] = {}
+    for viewing in viewings:
+        spans.setdefault(viewing.recording, []).append((viewing.from_ms, viewing.to_ms))
+    return {recording: merged(parts) for recording, parts in spans.items()}
