@@ -34,6 +34,10 @@ class PyAvExactFrames:
     def start_offset(self) -> float:
         return float(self._finder.start_on_containers_clock)
 
+    @property
+    def is_reordered(self) -> bool:
+        return self._finder.track.is_reordered
+
     def at(self, seconds: float) -> Frame:
         return self._shown(self._finder.find(_from_start(seconds)))
 

@@ -51,6 +51,11 @@ class PictureTrack:
         """How wide a pixel is shown for its height; 1 where the container doesn't say."""
         return self._stream.sample_aspect_ratio or Fraction(1)
 
+    @property
+    def is_reordered(self) -> bool:
+        """Whether frames are stored in another order than that in which they are shown."""
+        return bool(self._stream.codec_context.has_b_frames)
+
     def origin(self, first_decoded: int) -> int:
         """The first presentation time: the stream's own, unless a frame is shown even before."""
         if self._counts or self._stream.start_time is None:
@@ -90,9 +95,7 @@ class PictureTrack:
     def _times_must_be_counted(self) -> bool:
         """Whether the container can't tell when a frame is shown, only in which order they come."""
         name = self._container.format.name
-        return name in _WITHOUT_TIMES or (
-            name == "avi" and bool(self._stream.codec_context.has_b_frames)
-        )
+        return name in _WITHOUT_TIMES or (name == "avi" and self.is_reordered)
 
     def _decoded(self) -> Iterator[VideoFrame]:
         """Frames in the order in which they are shown. A damaged packet is passed over."""

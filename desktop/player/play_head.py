@@ -30,8 +30,9 @@ class PlayHead:
     """Tells the position in seconds, and which of libVLC's pictures belong there. Any thread.
 
     libVLC tells its time four times a second, and nothing with a picture. So the time is counted on
-    from what it told last. After a jump it first shows a picture from the way there, and in some
-    containers all of them from the key frame on: those are no pictures of the place sought.
+    from what it told last. Where frames are stored out of their order it shows, after a jump, first
+    one from the way there; and in some containers it can only be sent to the key frame, and shows
+    all that follow. Those are no pictures of the place sought.
     """
 
     def __init__(self, now: Callable[[], float] = time.perf_counter) -> None:

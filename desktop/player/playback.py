@@ -245,14 +245,14 @@ class Playback:
         # Not every container finds its way back to its first picture: from there, load it anew.
         if self._deck is not None and self._deck.can_resume and on_containers_clock > 0:
             awaits = {Sign.BUFFERED} if was_wanted else {Sign.BUFFERED, Sign.PLAYING}
-            self.head.jump(at, entry, awaits)
+            self.head.jump(at, entry, awaits, shows_way=self._exact.is_reordered)
             self._deck.go_to(on_containers_clock)
             self._deck.resume()
         else:
             self._enter(PlayerState.LOADING)
             self._has_displayed, self._started_at = False, at
             entry = entry if on_containers_clock > 0 else -self.start_offset
-            shows_way = on_containers_clock > 0
+            shows_way = on_containers_clock > 0 and self._exact.is_reordered
             self.head.jump(at, entry, {Sign.BUFFERED, Sign.PLAYING}, shows_way=shows_way)
             if self._deck is None:
                 self._deck = self._make_deck(self)

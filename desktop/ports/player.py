@@ -78,6 +78,11 @@ class ExactFrames(Protocol):
         """What the container's own clock shows at the first frame."""
         ...
 
+    @property
+    def is_reordered(self) -> bool:
+        """Whether frames are stored in another order than that in which they are shown."""
+        ...
+
     def at(self, seconds: float) -> Frame:
         """The frame on screen at that time; before the start the first, after the end the last."""
         ...

@@ -218,13 +218,13 @@ def test_two_cameras_of_one_disturbance_show_the_same_moment(
 ) -> None:
     two = TwoCameras(projectors, RECORDINGS[2], RECORDINGS[other])
     begin = max(plan.started_at for plan in two.plans)
-    two.both.seek(begin + timedelta(seconds=0.5))
+    two.both.seek(begin + timedelta(seconds=0.1))
     two.both.play()
-    two.until_together(begin + timedelta(seconds=1.5))
-    two.both.seek(begin + timedelta(seconds=3))
-    two.until_together(begin + timedelta(seconds=3.5))
+    two.until_together(begin + timedelta(seconds=0.2))
+    two.both.seek(begin + timedelta(seconds=1.1))
+    two.until_together(begin + timedelta(seconds=1.2))
     two.both.set_rate(0.5)
-    two.until_together(begin + timedelta(seconds=4))
+    two.until_together(two.both.moment + timedelta(seconds=0.1))
     two.both.pause()
     two.until(
         lambda: all(
