@@ -53,6 +53,7 @@ class Problem(StrEnum):
     STATION_TOO_NEW = "station-too-new"
     STATION_READ_ONLY = "station-read-only"
     STATION_UNREADABLE = "station-unreadable"
+    WINDOW_OPEN_ALREADY = "window-open-already"
     STATION_BUSY = "station-busy"
     STATION_MISMATCH = "station-mismatch"
     DISK_FULL = "disk-full"

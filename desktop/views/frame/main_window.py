@@ -21,11 +21,10 @@ _SMALLEST = (1180, 700)
 class MainWindow(QMainWindow):
     """The one window of the program."""
 
-    def __init__(self, frame: FramePresenter, view: FrameView, closing: Callable[[], None]) -> None:
+    def __init__(self, frame: FramePresenter, view: FrameView) -> None:
         super().__init__()
         self._frame = frame
         self._view = view
-        self._closing = closing
         self.setCentralWidget(view)
         self.setMinimumSize(*_SMALLEST)
         self.setWindowTitle("Firsthand")
@@ -37,7 +36,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._frame.sign_out()
-        self._closing()
         super().closeEvent(event)
 
     def _name_page(self) -> None:

@@ -1,0 +1,33 @@
+"""Making a page when it is opened: its presenter and its view."""
+
+from desktop.presenters.dock import DockPresenter
+from desktop.presenters.frame import FramePresenter
+from desktop.presenters.pages import Destination, Page, RailPage, ReportPage
+from desktop.presenters.report import ReportPresenter
+from desktop.presenters.shift import ShiftPresenter
+from desktop.presenters.workplace import Workplace
+from desktop.views.dock.dock_view import DockView
+from desktop.views.page_view import PageView
+from desktop.views.report.report_view import ReportView
+from desktop.views.shift.shift_view import ShiftView
+
+
+class PageMaker:
+    """One branch for each page of `presenters/pages.py`."""
+
+    def __init__(self, workplace: Workplace, frame: FramePresenter, dock: DockPresenter) -> None:
+        self._workplace = workplace
+        self._frame = frame
+        self._dock = dock
+
+    def __call__(self, page: Page) -> PageView:
+        """Make the view of a page."""
+        match page:
+            case RailPage(Destination.SHIFT):
+                return ShiftView(ShiftPresenter(self._workplace, self._frame))
+            case RailPage(Destination.DOCK):
+                return DockView(self._dock)
+            case ReportPage():
+                return ReportView(ReportPresenter(self._workplace, self._frame, page))
+            case _:
+                return PageView()

@@ -1,0 +1,102 @@
+"""The window, put together: lanes, presenters, pages; and its one loop."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.dock_board import open_dock
+from desktop.app.page_maker import PageMaker
+from desktop.app.station import open_station, terminal_name
+from desktop.domain.refusals import BadInput, Problem
+from desktop.presenters.dock import DockPresenter
+from desktop.presenters.dock_state import DockState
+from desktop.presenters.frame import FramePresenter
+from desktop.presenters.pages import Destination
+from desktop.presenters.sign_in import SignInPresenter
+from desktop.presenters.workplace import Workplace
+from desktop.tasks.lane import ThreadLane
+from desktop.views.dock.slot_words import strip_slot
+from desktop.views.frame.frame_view import FrameView
+from desktop.views.frame.main_window import MainWindow
+from desktop.views.sign_in.sign_in_view import SignInView
+from desktop.views.theme.apply import apply_theme
+
+_LOCK = "window.lock"
+_LOCK_PATIENCE = 100
+
+
+def open_window(station: Path) -> int:
+    """Show a station's window until it is closed; tells the program's exit code.
+
+    Raises BadInput (WINDOW_OPEN_ALREADY) and what opening a station raises.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Firsthand")
+    apply_theme(application)
+    with window_of(station) as window:
+        window.show()
+        return application.exec()
+
+
+@contextmanager
+def window_of(station: Path) -> Iterator[MainWindow]:
+    """Put a station's window together; on leaving, everything that it opened is closed again.
+
+    Make it on the GUI thread, with a theme applied. Raises as `open_window` does.
+    """
+    with (
+        _alone_with(station),
+        open_station(station) as desk,
+        _lane("desk") as lane,
+    ):
+        workplace = Workplace(desk, lane)
+        with open_dock(station, workplace) as dock:
+            frame = FramePresenter(workplace)
+            window = _window(workplace, frame, dock)
+            dock.start()
+            yield window
+            workplace.end()
+
+
+@contextmanager
+def _alone_with(station: Path) -> Iterator[None]:
+    """Two windows of one station on one terminal would be two docks on one dock."""
+    if not station.is_dir():
+        raise BadInput(Problem.STATION_MISSING, station=station)
+    lock = QLockFile(str(station / _LOCK))
+    if not lock.tryLock(_LOCK_PATIENCE):
+        raise BadInput(Problem.WINDOW_OPEN_ALREADY, station=station)
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+@contextmanager
+def _lane(name: str) -> Iterator[ThreadLane]:
+    lane = ThreadLane(name)
+    try:
+        yield lane
+    finally:
+        lane.close()
+
+
+def _window(workplace: Workplace, frame: FramePresenter, dock: DockPresenter) -> MainWindow:
+    sign_in = SignInView(SignInPresenter(workplace, workplace))
+    view = FrameView(frame, sign_in, PageMaker(workplace, frame, dock), terminal_name())
+
+    def show_dock(state: DockState) -> None:
+        view.strip.show_slots(tuple(map(strip_slot, state.slots)))
+
+    def go_to_dock(_: int) -> None:
+        if workplace.is_signed_in:
+            frame.go(Destination.DOCK)
+
+    dock.changed.connect(show_dock)
+    view.strip.chosen.connect(go_to_dock)
+    show_dock(dock.state)
+    return MainWindow(frame, view)
