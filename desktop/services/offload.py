@@ -245,16 +245,28 @@ class _Attempt:
         found = self._files[event.recording]
         try:
             with self._offload.records.writing() as work:
-                recording = self._recording(work, found, event)
-                work.recordings.add(recording, source_file(self._result.camera, found))
-                work.custody.append(self._entry(recording))
+                entered = self._enter(work, found, event)
         except BadInput as refused:
             # The sealed file stays unrecorded and counts for nothing; the camera keeps its own.
             detail = "the record was not written"
             self._fail(FileFailed(found.untrusted_name, refused.problem, detail))
+            return
+        if isinstance(entered, Recording):
+            self._result.sealed.append(entered)
+            self._ears.ended(entered)
         else:
-            self._result.sealed.append(recording)
-            self._ears.ended(recording)
+            self._result.known.append(FileKnown(found.untrusted_name, entered))
+
+    def _enter(self, work: Work, found: UntrustedFile, event: Sealed) -> Recording | RecordingId:
+        """Enter the recording, unless another offload of the camera was quicker: then tell its."""
+        source = source_file(self._result.camera, found)
+        known = work.recordings.known_source(source)
+        if known is not None:
+            return known
+        recording = self._recording(work, found, event)
+        work.recordings.add(recording, source)
+        work.custody.append(self._entry(recording))
+        return recording
 
     def _fail(self, failed: FileFailed) -> None:
         self._result.failed.append(failed)

@@ -492,3 +492,23 @@ def test_the_station_never_offloads_itself(station: StationOnFakes, folder: str)
     """Neither a folder inside the station nor one that holds it."""
     with bad_input(Problem.FOLDER_INSIDE_STATION, folder=str(Path(folder))):
         station.offload(Path(folder), REYES, None, lambda _: None)
+
+
+def test_a_camera_that_is_offloaded_twice_at_the_same_moment_is_recorded_once(
+    docked: Docked,
+) -> None:
+    others: list[OffloadResult] = []
+
+    def offload_beside(_: OffloadProgress) -> None:
+        if not others:
+            others.append(docked.station.offload(FOLDER, REYES, None, lambda _: None))
+
+    result = docked.station.offload(FOLDER, REYES, None, offload_beside)
+
+    assert [recording.original_name for recording in others[0].sealed] == list(FILES)
+    assert result.sealed == []
+    assert [known.recording for known in result.known] == [
+        recording.id for recording in others[0].sealed
+    ]
+    assert result.is_safe_to_clear
+    assert docked.station.journal() == [("offloaded", None), ("offloaded", None)]
