@@ -11,12 +11,13 @@ from desktop.domain.refusals import KnownError
 from desktop.domain.reports import SealedReport, short_code
 from desktop.presenters.draft_keeper import PASTED, DraftKeeper
 from desktop.presenters.frame import FramePresenter
-from desktop.presenters.pages import ReportPage, ReviewPage
+from desktop.presenters.pages import Destination, ReportPage, ReviewPage
 from desktop.presenters.report_about import about
 from desktop.presenters.report_fields import TypedForm
 from desktop.presenters.report_reading import reading
 from desktop.presenters.report_returned import typed_of_version
 from desktop.presenters.report_state import ReportPhase, ReportState, SavingState, SealedState
+from desktop.presenters.spelling import SpellingPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.services.desk import Desk
 from desktop.services.prepare_report import PreparedReport
@@ -62,6 +63,7 @@ class ReportPresenter(QObject):
         super().__init__(parent)
         self._workplace, self._frame, self._page = workplace, frame, page
         self.zone = zone or datetime.now(UTC).astimezone().tzinfo or UTC
+        self.spelling = SpellingPresenter(workplace, self)
         self.state = ReportState(ReportPhase.LOADING)
         self._form: TypedForm | None = None
         self._pasted = 0
@@ -174,9 +176,9 @@ class ReportPresenter(QObject):
         if self.state.sealed is not None and self.state.sealed.opened:
             self._frame.open(ReviewPage(self._page.incident))
 
-    def go_back(self) -> None:
-        """Go back to where the writer came from."""
-        self._frame.back()
+    def go_to_shift(self) -> None:
+        """Go back to one's shift."""
+        self._frame.go(Destination.SHIFT)
 
     # What comes back
 
@@ -191,7 +193,8 @@ class ReportPresenter(QObject):
 
     def _begin(self, found: _Found) -> None:
         prepared = found.prepared
-        told = about(prepared, self._workplace.session.badge)
+        session = self._workplace.session
+        told = about(prepared, session.badge, session.terminal)
         starts = [line.started_at for line in told.recordings if line.started_at is not None]
         near = min(starts, default=prepared.incident.created_at)
         self._form = TypedForm(prepared.template, near, self.zone)

@@ -7,7 +7,7 @@ from desktop.presenters.report_state import About, OpeningLine, ReturnedState, V
 from desktop.services.prepare_report import PreparedReport, RecordingOnSealing, ReturnedVersion
 
 
-def about(prepared: PreparedReport, author: Badge) -> About:
+def about(prepared: PreparedReport, author: Badge, terminal: str) -> About:
     """Everything around a form that does not change while it is filled in."""
     incident, template = prepared.incident, prepared.template
     known = {each.recording.id: each.recording for each in prepared.recordings}
@@ -22,6 +22,7 @@ def about(prepared: PreparedReport, author: Badge) -> About:
         is_critical=prepared.category.incident_class is IncidentClass.CRITICAL,
         counts_as_report=template.counts_as_report,
         author=author,
+        terminal=terminal,
         supervisors=prepared.supervisors,
         others=tuple(sorted({part.badge for part in incident.involved} - {author})),
         recordings=tuple(_opening(each, author) for each in prepared.recordings),

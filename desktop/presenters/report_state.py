@@ -123,6 +123,7 @@ class About:
     is_critical: bool
     counts_as_report: bool
     author: Badge
+    terminal: str
     supervisors: tuple[Officer, ...]
     others: tuple[Badge, ...]
     recordings: tuple[OpeningLine, ...]

@@ -1,0 +1,1 @@
+"""Writing a report, reading it once more, sealing it."""

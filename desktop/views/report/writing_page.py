@@ -1,0 +1,128 @@
+"""Facts, narrative, and what sealing does, side by side."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.presenters.report_state import About, Part, ReportState
+from desktop.views.report.facts_card import FactsCard
+from desktop.views.report.limits_card import LimitsCard
+from desktop.views.report.narrative_card import NarrativeCard
+from desktop.views.report.opening_card import OpeningCard
+from desktop.views.report.scrolled_height import height_of_all
+from desktop.views.report.spelling_marks import SpellingMarks
+from desktop.views.report.version_card import VersionCard
+from desktop.views.theme.colours import Colour
+from desktop.views.theme.icons import Icon
+from desktop.views.theme.theme import current_theme
+from desktop.views.theme.type_sizes import TypeSize
+from desktop.views.widgets.buttons import PrimaryButton
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.text import Text
+
+_FACTS, _SIDE = 300, 324
+_MOST_OF_WIDTH = 0.27
+_VERSION_OF_WIDTH = 0.34
+_GAP = 12
+_WIDE, _LOW = 1600, 620
+
+
+class WritingPage(QWidget):
+    """Three regions that F6 goes through; the seal button stays in view whatever scrolls."""
+
+    gap_chosen = Signal(str)
+
+    def __init__(self, about: About, zone: tzinfo, spelling: SpellingMarks) -> None:
+        super().__init__()
+        self.facts = FactsCard(zone)
+        self.narrative = NarrativeCard(spelling)
+        self.limits = LimitsCard(about)
+        self.limits.chosen.connect(self.gap_chosen)
+        self.beside: Card = (
+            OpeningCard(about, zone)
+            if about.returned is None
+            else VersionCard(about.returned, zone)
+        )
+        self.seal = PrimaryButton(
+            self.tr("Seal report…"), Icon.STAMP, key=self.tr("Ctrl Shift S"), tall=True
+        )
+        self._wide_side = about.returned is not None
+        self._tried = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(self.facts)
+        row.addWidget(self.narrative, 1)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(_GAP)
+        side.addWidget(self.beside, 3)
+        side.addWidget(self.limits, 2)
+        side.addStretch()
+        side.addWidget(self.seal)
+        self._note = Text(
+            self.tr("First goes to the missing field, then asks your password."),
+            TypeSize.SMALL,
+            Colour.TEXT3,
+        )
+        self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        side.addWidget(self._note)
+        row.addWidget(self._side)
+
+    def show_state(self, state: ReportState) -> None:
+        """Show the draft as it stands."""
+        if not state.gaps:
+            self._tried = False
+        self.facts.show_state(state, tried=self._tried)
+        self.facts.setVisible(bool(state.part(Part.FACTS)))
+        self.narrative.show_state(state, tried=self._tried)
+        self.limits.show_state(state)
+
+    def show_gap(self, key: str, state: ReportState) -> None:
+        """Go to a missing field, and from now on say at each what is missing."""
+        self._tried = True
+        self.show_state(state)
+        self.go_to(key)
+
+    def go_to(self, key: str) -> None:
+        """Put the focus into a field."""
+        if not self.facts.focus_field(key):
+            self.narrative.focus_field(key)
+
+    def region_after(self, step: int) -> QWidget | None:
+        """The next of facts, narrative and seal; None past the last of them."""
+        regions: list[QWidget] = [self.narrative, self._side]
+        if self.facts.isVisibleTo(self):
+            regions.insert(0, self.facts)
+        focus = QApplication.focusWidget()
+        here = next(
+            (n for n, region in enumerate(regions) if focus and region.isAncestorOf(focus)),
+            -1 if step > 0 else 0,
+        )
+        there = here + step
+        return regions[there] if 0 <= there < len(regions) else None
+
+    def focus_region(self, region: QWidget) -> None:
+        """Put the focus where a person goes on in a region."""
+        if region is self._side:
+            self.seal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif region is self.facts:
+            self.facts.focus_first()
+        else:
+            self.narrative.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme, most = current_theme(), int(self.width() * _MOST_OF_WIDTH)
+        wider = 1.2 if self.width() > _WIDE else 1.0
+        self.facts.setFixedWidth(min(theme.scaled(_FACTS * wider), most))
+        if self._wide_side:
+            self._side.setFixedWidth(int(self.width() * _VERSION_OF_WIDTH))
+        else:
+            least = self.seal.minimumSizeHint().width()
+            self._side.setFixedWidth(max(min(theme.scaled(_SIDE * wider), most), least))
+            self.beside.setMaximumHeight(height_of_all(self.beside, self._side.width()))
+        self._note.setVisible(self.height() > theme.scaled(_LOW))
