@@ -32,6 +32,12 @@ def join_dispatched(
     if event is None:
         return False
     work.incidents.set_cad_number(incident.id, event)
+    involve_dispatched(work, incident, event, at)
+    return True
+
+
+def involve_dispatched(work: Work, incident: Incident, event: str, at: datetime) -> None:
+    """Involve everyone dispatched to an incident's event who is not yet (policy 2.4)."""
     for part in sorted(dispatched(work, event), key=lambda part: part.badge):
         if work.incidents.involve(incident.id, part, None, at):
             work.custody.append(
@@ -42,4 +48,3 @@ def join_dispatched(
                     {"incident": incident.id, "officer": part.badge, "role": part.role.value},
                 )
             )
-    return True

@@ -13,7 +13,7 @@ from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.roles import Right
 from desktop.ports.clock import Clock
 from desktop.ports.records import Records, Work
-from desktop.services.cad_match import join_dispatched
+from desktop.services.cad_match import involve_dispatched, join_dispatched
 from desktop.services.session import Session
 
 _EVENT, _BADGE, _DISPATCHED = "Event ID", "Officer Badge ID", "Dispatched Time"
@@ -53,6 +53,7 @@ class ImportCad:
             known = {officer.badge for officer in work.officers.all()}
             new = work.cad.add(calls)
             joined = self._join(work)
+            self._involve_latecomers(work, {call.event for call in calls})
             work.custody.append(
                 Entry(
                     Act.CAD_IMPORTED,
@@ -70,6 +71,12 @@ class ImportCad:
             recordings = work.recordings.get_many(incident.recordings)
             joined += join_dispatched(work, incident, recordings, self.clock.now())
         return joined
+
+    def _involve_latecomers(self, work: Work, events: set[str]) -> None:
+        """A row may name an officer of an event that an incident was joined to before."""
+        for event in sorted(events):
+            for incident in work.incidents.of_event(event):
+                involve_dispatched(work, incident, event, self.clock.now())
 
 
 def _calls(text: str) -> Iterator[CadCall]:

@@ -232,3 +232,17 @@ def test_an_incident_is_joined_to_one_call_only(station: StationOnFakes) -> None
     assert read_in(station, earlier).incidents_joined == 0
     with station.records.reading() as work:
         assert work.incidents.find(incident.id).cad_number == "26-001"
+
+
+def test_an_officer_whose_row_comes_later_is_involved_and_gated(station: StationOnFakes) -> None:
+    """Policy 2.4: dispatched units are gated, however late dispatch says so."""
+    read_in(station, CALL)
+    incident = station.incident(station.film())
+    station.turn_page()
+
+    read_in(station, CALL, CALL.replace("4711", SERGEANT))
+
+    with station.records.reading() as work:
+        found = work.incidents.find(incident.id)
+    assert Involved(SERGEANT, Involvement.DISPATCHED) in found.involved
+    assert station.journal() == [("officer-involved", None), ("cad-imported", CUSTODIAN)]
