@@ -39,6 +39,7 @@ from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
+from desktop.services.recording_log import RecordingLog
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
@@ -137,6 +138,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),
+        recording_log=RecordingLog(records, vault, check_signature, clock),
         log=CustodyLog(records, keys.signer, clock),
         verify=VerifyStation(records, vault, check_signature),
     )

@@ -29,6 +29,7 @@ class Right(StrEnum):
     WRITE_REPORT = "write-report"
     DECIDE_REPORT = "decide-report"
     READ_LOG = "read-log"
+    READ_RECORDING_LOG = "read-recording-log"
     ASSIGN_CAMERAS = "assign-cameras"
     IMPORT_CAD = "import-cad"
     ADMINISTER_OFFICERS = "administer-officers"
@@ -68,6 +69,7 @@ _TABLE: dict[Right, tuple[Reach, ...]] = {
     Right.WRITE_REPORT:        (_O, _O, _O, _O, _O, _N, _N, _N, _N, _N),
     Right.DECIDE_REPORT:       (_N, _U, _U, _C, _N, _N, _N, _N, _N, _N),
     Right.READ_LOG:            (_N, _N, _N, _N, _N, _A, _A, _N, _N, _N),
+    Right.READ_RECORDING_LOG:  (_O, _U, _U, _C, _C, _A, _A, _N, _N, _N),
     Right.ASSIGN_CAMERAS:      (_N, _N, _N, _N, _N, _N, _N, _N, _A, _A),
     Right.IMPORT_CAD:          (_N, _N, _N, _N, _N, _A, _N, _N, _N, _A),
     Right.ADMINISTER_OFFICERS: (_N, _N, _N, _N, _N, _N, _N, _N, _N, _A),

@@ -19,6 +19,7 @@ from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
+from desktop.services.recording_log import RecordingLog
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
@@ -61,4 +62,5 @@ class Desk:
     queue: DeskQueue
     decide: DecideReport
     log: CustodyLog
+    recording_log: RecordingLog
     verify: VerifyStation

@@ -1,7 +1,7 @@
 """Checking the custody log: every entry, the tree above them, the signed heads, a printed code."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -21,6 +21,7 @@ _TOLD = tuple(f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_
 _PAGE = 1000
 
 Told = Mapping[str, object]
+Heard = Callable[[StoredEntry], None]
 
 
 @dataclass(slots=True)
@@ -108,14 +109,18 @@ class LogCheck:
     records: Records
     check_signature: SignatureCheck
 
-    def __call__(self, code: HeadCode | None) -> CheckedLog:
-        """Check it all, and against a printed head code where one is given."""
+    def __call__(self, code: HeadCode | None, heard: Heard = lambda _: None) -> CheckedLog:
+        """Check it all, and against a printed head code where one is given.
+
+        `heard` is handed every entry in its turn; what it raises stops the check.
+        """
         with self.records.reading() as work:
             stored_head, signed = _stored_head(work), work.custody.signed_heads()
             facts = work.station.facts()
         recomputed = _Recomputation(self.records, signed, code)
         for stored in self._entries(stored_head):
             recomputed.take(stored)
+            heard(stored)
         findings = recomputed.finish(stored_head)
         for head in signed:
             message = SignedHead.signed_bytes(head.head, head.signed_at, facts.id)

@@ -1,5 +1,7 @@
 """The custody log in SQLite: entries and the nodes of their Merkle tree, in one transaction."""
 
+from collections.abc import Collection
+
 from desktop.domain.custody import (
     Entry,
     SignedHead,
@@ -12,7 +14,7 @@ from desktop.domain.identifiers import StationId
 from desktop.domain.merkle import Frontier, Node, leaf_hash, peak_positions
 from desktop.domain.refusals import IntegrityFailure, Problem
 from desktop.ports.records import StationRecords
-from desktop.storage.codec import from_time, to_time
+from desktop.storage.codec import from_texts, from_time, to_time
 from desktop.storage.transaction import Transaction
 
 
@@ -58,6 +60,15 @@ class SqliteCustody:
         rows = self._transaction.rows(
             "SELECT seq, entry, leaf FROM custody_entries WHERE seq >= ? ORDER BY seq LIMIT ?",
             (start, limit),
+        )
+        return tuple(StoredEntry(seq, entry, leaf) for seq, entry, leaf in rows)
+
+    def naming(self, subjects: Collection[str], start: int, limit: int) -> tuple[StoredEntry, ...]:
+        rows = self._transaction.rows(
+            "SELECT seq, entry, leaf FROM custody_entries WHERE seq IN ("
+            "SELECT seq FROM custody_subjects WHERE subject IN (SELECT value FROM json_each(?))"
+            " AND seq >= ?) ORDER BY seq LIMIT ?",
+            (from_texts(subjects), start, limit),
         )
         return tuple(StoredEntry(seq, entry, leaf) for seq, entry, leaf in rows)
 

@@ -55,6 +55,10 @@ FINDINGS: Mapping[FindingKind, str] = {
         "The custody log names [{subject}|a recording or report], which is missing from the "
         "records."
     ),
+    FindingKind.LISTING_INCOMPLETE: (
+        "[Entry {subject}|An entry] of the custody log was missing from the list of what happened "
+        "to its recording."
+    ),
     FindingKind.REPORT_CHANGED: "[Report {subject}|A report] no longer matches its seal.",
     FindingKind.UNRECORDED_FILE: "[The file {subject}|A file] in the vault is no recording.",
 }

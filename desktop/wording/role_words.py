@@ -25,6 +25,7 @@ RIGHTS: Mapping[Right, str] = {
     Right.WRITE_REPORT: "write reports of incidents",
     Right.DECIDE_REPORT: "approve or return reports",
     Right.READ_LOG: "read the custody log",
+    Right.READ_RECORDING_LOG: "read the log of a recording",
     Right.ASSIGN_CAMERAS: "assign cameras",
     Right.IMPORT_CAD: "import calls from dispatch",
     Right.ADMINISTER_OFFICERS: "manage accounts",

@@ -1,5 +1,6 @@
 """The custody log as records hold it."""
 
+from collections.abc import Collection
 from typing import Protocol
 
 from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead
@@ -26,6 +27,13 @@ class CustodyRecords(Protocol):
 
     def entries(self, start: int, limit: int) -> tuple[StoredEntry, ...]:
         """A page of entries, from a number on."""
+        ...
+
+    def naming(self, subjects: Collection[str], start: int, limit: int) -> tuple[StoredEntry, ...]:
+        """A page of the entries that name one of these recordings, incidents or reports, in order.
+
+        From the number `start` on.
+        """
         ...
 
     def nodes(self, level: int, start: int, limit: int) -> tuple[Node, ...]:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from desktop.domain.custody import SignedHead, TreeHead, canonical_bytes
+from desktop.domain.custody import Detail, SignedHead, TreeHead, canonical_bytes
 from desktop.domain.merkle import EMPTY_ROOT, Frontier, leaf_hash
 from desktop.ports.records import Records
 from tests.fakes.builders import NOON, make_entry, make_station
@@ -86,3 +86,31 @@ def test_signed_heads_are_kept_smallest_first(records: Records) -> None:
 
     with records.reading() as work:
         assert work.custody.signed_heads() == (small, large)
+
+
+def test_entries_are_found_by_what_they_name(records: Records) -> None:
+    named: list[dict[str, Detail]] = [
+        {"recordings": ("a", "b"), "incident": "i"},
+        {"recording": "b"},
+        {"officer": "a"},
+        {"report": "p", "incident": "i"},
+        {"reports": ("p", "q")},
+    ]
+    with records.writing() as work:
+        for details in named:
+            work.custody.append(make_entry(details=details))
+
+    def naming(*subjects: str, start: int = 0, limit: int = 10) -> list[int]:
+        with records.reading() as work:
+            found = work.custody.naming(subjects, start, limit)
+            for stored in found:
+                assert work.custody.entries(stored.seq, 1) == (stored,)
+        return [stored.seq for stored in found]
+
+    assert naming("a") == [1]
+    assert naming("b") == [1, 2]
+    assert naming("a", "b", "i", "p") == [1, 2, 4, 5]
+    assert naming("a", "b", "i", "p", start=2, limit=2) == [2, 4]
+    assert naming("r1") == [0]
+    assert naming("4711", "bytes \udcff") == []
+    assert naming() == []

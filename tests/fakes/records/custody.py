@@ -1,6 +1,9 @@
 """The custody log in memory."""
 
+from collections.abc import Collection
+
 from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead, canonical_bytes
+from desktop.domain.log_lines import log_line
 from desktop.domain.merkle import Node, leaf_hash
 from desktop.domain.refusals import BadInput, Problem
 from tests.fakes.records.state import Unit, kept
@@ -29,6 +32,14 @@ class FakeCustody:
 
     def entries(self, start: int, limit: int) -> tuple[StoredEntry, ...]:
         return tuple(self._unit.state.entries[start : start + limit])
+
+    def naming(self, subjects: Collection[str], start: int, limit: int) -> tuple[StoredEntry, ...]:
+        found = [
+            stored
+            for stored in self._unit.state.entries[start:]
+            if log_line(stored).names & set(subjects)
+        ]
+        return tuple(found[:limit])
 
     def nodes(self, level: int, start: int, limit: int) -> tuple[Node, ...]:
         at_level = [node for node in self._unit.state.nodes if node.level == level]

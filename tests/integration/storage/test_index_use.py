@@ -91,6 +91,7 @@ _QUESTIONS: dict[str, Callable[[SqliteWork], object]] = {
     "officers find": lambda work: work.officers.find(Badge("4711")),
     "custody head": lambda work: work.custody.head(),
     "custody entries": lambda work: work.custody.entries(2, 200),
+    "custody naming": lambda work: work.custody.naming([_ID], 0, 500),
     "custody nodes": lambda work: work.custody.nodes(1, 1, 200),
 }
 

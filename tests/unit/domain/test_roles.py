@@ -16,6 +16,7 @@ list-recordings     O U U C C A A C - -
 write-report        O O O O O - - - - -
 decide-report       - U U C - - - - - -
 read-log            - - - - - A A - - -
+read-recording-log  O U U C C A A - - -
 assign-cameras      - - - - - - - - A A
 import-cad          - - - - - A - - - A
 administer-officers - - - - - - - - - A

@@ -28,6 +28,7 @@ from desktop.services.key_custodian import KeyCustodian
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.read_reports import ReadReports
+from desktop.services.recording_log import RecordingLog
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.session import Session
 from desktop.services.tag_incident import TagIncident
@@ -204,6 +205,10 @@ class StationOnFakes:
     @property
     def decide(self) -> DecideReport:
         return DecideReport(self.records, self.clock)
+
+    @property
+    def recording_log(self) -> RecordingLog:
+        return RecordingLog(self.records, self.vault, fake_signature_check, self.clock)
 
     @property
     def log(self) -> CustodyLog:
