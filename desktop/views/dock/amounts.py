@@ -29,16 +29,16 @@ def speed_words(speed: float) -> str:
 
 
 def time_left_words(seconds: float) -> str:
-    """How long it takes yet, never said too short: "under 1 min", "6 min", "2 h 5 min"."""
+    """How long it takes yet, never said too short: "under 1 min", "6 min left", "2 h left"."""
     minutes = math.ceil(seconds / 60)
     if minutes <= 1:
         return translate("Dock", "under 1 min")
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return translate("Dock", "{minutes} min").format(minutes=rest)
+        return translate("Dock", "{minutes} min left").format(minutes=rest)
     if not rest:
-        return translate("Dock", "{hours} h").format(hours=hours)
-    return translate("Dock", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return translate("Dock", "{hours} h left").format(hours=hours)
+    return translate("Dock", "{hours} h {minutes} min left").format(hours=hours, minutes=rest)
 
 
 def _unit(size: float) -> tuple[str, float]:

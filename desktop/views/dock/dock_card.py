@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.presenters.dock_state import SlotCondition, SlotState
 from desktop.views.dock.slot_words import card_facts
 from desktop.views.theme.icons import Icon
-from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.views.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from desktop.views.widgets.slot_card import SlotCard
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -24,7 +24,8 @@ class DockCard(SlotCard):
         super().__init__(number, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._offered: tuple[str, ...] = ()
+        self._offered: tuple[str, str, str] = ("", "", "")
+        self._narrow = False
 
     def show_state(self, slot: SlotState) -> None:
         """Show the slot as it stands."""
@@ -33,7 +34,17 @@ class DockCard(SlotCard):
         if offers == self._offered:
             return
         self._offered = offers
-        retry, name, details = offers
+        self._offer()
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room; what opens the details is an icon then."""
+        super().set_compact(compact)
+        if compact != self._narrow:
+            self._narrow = compact
+            self._offer()
+
+    def _offer(self) -> None:
+        retry, name, details = self._offered
         buttons: list[QPushButton] = []
         if retry:
             button: QPushButton = PrimaryButton(retry, Icon.ROTATE_CW)
@@ -44,10 +55,15 @@ class DockCard(SlotCard):
             button.clicked.connect(lambda: self.naming.emit(self.number))
             buttons.append(button)
         if details:
-            button = SecondaryButton(details)
+            beside = self._narrow and bool(buttons)
+            button = IconButton(Icon.LIST_CHECKS, details) if beside else SecondaryButton(details)
             button.clicked.connect(lambda: self.opened.emit(self.number))
             buttons.append(button)
+        focus = QApplication.focusWidget()
+        held = focus is not None and focus is not self and self.isAncestorOf(focus)
         self.show_actions(*buttons)
+        if held:  # the button that was pressed is gone; who pressed it stays at this card
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

@@ -14,8 +14,7 @@ def summary(state: DockState) -> str:
     if speed := speed_words(state.speed):
         parts.append(translate("Dock", "{speed} in all").format(speed=speed))
     if state.seconds_left is not None:
-        time = time_left_words(state.seconds_left)
-        parts.append(translate("Dock", "copying done in about {time}").format(time=time))
+        parts.append(time_left_words(state.seconds_left))
     if state.needing_help == 1:
         parts.append(translate("Dock", "1 needs help"))
     elif state.needing_help:

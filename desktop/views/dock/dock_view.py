@@ -75,7 +75,7 @@ class DockView(PageView):
         narrow = self.width() < _NARROW
         side = theme.scaled(_SIDE_NARROW if narrow else _SIDE)
         self._side.setFixedWidth(min(side, self.width() * 2 // 5))
-        self._hints.setVisible(not narrow)
+        self._hints.setVisible(self.width() >= theme.scaled(_NARROW))
         across, down = (16, 12) if narrow else (24, 20)
         self._column.setContentsMargins(across, down, across, down)
 
@@ -85,7 +85,7 @@ class DockView(PageView):
         head = QHBoxLayout()
         head.setSpacing(16)
         titles = QVBoxLayout()
-        titles.setSpacing(0)
+        titles.setSpacing(4)
         titles.addWidget(self._title)
         titles.addWidget(self._summary)
         head.addLayout(titles, 1)

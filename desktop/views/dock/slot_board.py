@@ -10,8 +10,9 @@ from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.lettering import looks_changed
 
 _COLUMNS = 4
-_NARROWEST = 200
-_GAP = 12
+_NARROWEST = 214
+_COMPACT_BELOW = 250
+_GAP, _GAP_COMPACT = 12, 8
 _RING = 4
 """Room for the focus ring around the outermost cards."""
 
@@ -83,20 +84,30 @@ class SlotBoard(QScrollArea):
 
     def _fit(self) -> None:
         """Set as many columns as are wide enough, and rows as high as their cards need."""
+        theme = current_theme()
         room = self.viewport().width() - 2 * _RING
-        narrowest = current_theme().scaled(_NARROWEST) + _GAP
-        columns = max(1, min(_COLUMNS, (room + _GAP) // narrowest))
+        columns = max(1, min(_COLUMNS, (room + _GAP_COMPACT) // theme.scaled(_NARROWEST)))
         if columns == 3:  # noqa: PLR2004 - eight cards would leave a hole
             columns = 2
-        if columns != self._columns:
-            self._columns = columns
-            for place, card in enumerate(self.cards):
-                self._grid.addWidget(card, place // columns, place % columns)
-            for column in range(_COLUMNS):
-                self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        wide = (room - (columns - 1) * _GAP) // columns
-        rows = -(-SLOTS // columns)
-        high = max(card.heightForWidth(wide) for card in self.cards)
+        wide = (room + _GAP) // columns - _GAP
+        compact = wide < theme.scaled(_COMPACT_BELOW)
+        if compact:
+            wide = (room + _GAP_COMPACT) // columns - _GAP_COMPACT
+        self._grid.setSpacing(_GAP_COMPACT if compact else _GAP)
+        for card in self.cards:
+            card.set_compact(compact)
+        self._set_columns(columns)
         for row in range(SLOTS):
-            self._grid.setRowMinimumHeight(row, high if row < rows else 0)
-            self._grid.setRowStretch(row, 1 if row < rows else 0)
+            here = self.cards[row * columns : (row + 1) * columns]
+            high = max((card.heightForWidth(wide) for card in here), default=0)
+            self._grid.setRowMinimumHeight(row, high)
+            self._grid.setRowStretch(row, 1 if here else 0)
+
+    def _set_columns(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -6,7 +6,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.presenters.dock_state import DockState, FileState, SlotCondition, SlotState
 from desktop.views.dock.amounts import size_words
 from desktop.views.dock.file_rows import file_rows
-from desktop.views.dock.slot_notes import failure_details, failure_headline, file_problem, note
+from desktop.views.dock.slot_notes import (
+    failure_details,
+    failure_headline,
+    file_problem,
+    whole_note,
+)
 from desktop.views.dock.slot_words import camera_facts, file_name, state_words, wearer_words
 from desktop.views.dock.wearer_form import WearerForm
 from desktop.views.theme.colours import Colour
@@ -21,7 +26,8 @@ from desktop.views.widgets.key_value_list import KeyValueList
 from desktop.views.widgets.text import Text
 
 _REASONS = 3
-_TABLE = 240
+_ROWS = 10
+_ROW = 48
 
 
 class SlotDetails(Card):
@@ -54,9 +60,9 @@ class SlotDetails(Card):
             self._wearer,
             self._reasons,
             self._facts,
-            self._files,
             self._aside,
             self._aside_hint,
+            self._files,
         )
         for part in parts:
             self.body.addWidget(part)
@@ -78,7 +84,7 @@ class SlotDetails(Card):
         self._failure.setVisible(failed)
         if failed:
             self._failure.show_words(failure_headline(slot), failure_details(slot))
-        words = note(slot) or state_words(slot)
+        words = whole_note(slot) or state_words(slot)
         self._note.setText(words)
         self._note.setVisible(not failed or slot.set_aside_by is not None)
         self._wearer.setVisible(slot.can_name_wearer)
@@ -115,7 +121,8 @@ class SlotDetails(Card):
 
     def _show_files(self, files: tuple[FileState, ...]) -> None:
         self._files.setVisible(bool(files))
-        self._files.setMinimumHeight(current_theme().scaled(_TABLE))
+        rows = min(len(files), _ROWS) + 1
+        self._files.setFixedHeight(rows * current_theme().grown(_ROW))
         if files != self._shown_files:
             self._shown_files = files
             self._files.show_rows(file_rows(files))

@@ -33,9 +33,21 @@ def note(slot: SlotState) -> str:
             "Nothing is copied until the wearer is named. The originals stay on the camera.",
         ),
         SlotCondition.UNDOCKED: undocked_words(slot),
+        SlotCondition.UNUSABLE: translate(
+            "Dock", "This camera could not be read. Nothing was copied or changed."
+        ),
+        SlotCondition.NO_FILES: translate(
+            "Dock", "There are no files on this camera. If there should be, tell a sergeant."
+        ),
     }
-    said = notes.get(slot.condition, "")
-    return said or (sentence(slot.problem) if slot.problem is not None else "")
+    return notes.get(slot.condition, "")
+
+
+def whole_note(slot: SlotState) -> str:
+    """The same for where there is more room: what stopped the whole camera, as its sentence."""
+    if slot.problem is not None and not slot.can_name_wearer:
+        return sentence(slot.problem)
+    return note(slot)
 
 
 def undocked_words(slot: SlotState) -> str:
@@ -114,19 +126,20 @@ def _safe(slot: SlotState) -> str:
 
 def _failed(slot: SlotState) -> str:
     if not slot.failures:
-        return ""
+        return translate(
+            "Dock", "Copying stopped. What was not sealed is still on the camera. Do not clear it."
+        )
     if not slot.docked:
         return translate(
             "Dock",
             "The camera was taken out. Its original is still on it: do not clear it. Put it back "
             "to try again.",
         )
-    return " ".join(
-        (
-            _stopped(slot.failures[0]),
-            translate("Dock", "The original is still on the camera. Do not clear it."),
-        )
-    )
+    original = translate("Dock", "The original is still on the camera. Do not clear it.")
+    if slot.failed == 1 and slot.failures[0].percent:
+        words = translate("Dock", "Stopped at {percent}%.")
+        return f"{words.format(percent=slot.failures[0].percent)} {original}"
+    return original
 
 
 def _stopped(file: FileState) -> str:

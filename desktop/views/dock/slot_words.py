@@ -92,7 +92,7 @@ def wearer_words(slot: SlotState) -> str:
     if slot.wearer is not None:
         return translate("Dock", "Officer {badge}").format(badge=slot.wearer)
     if slot.condition is SlotCondition.NEEDS_WEARER:
-        return translate("Dock", "Nobody assigned")
+        return translate("Dock", "Unassigned")
     return ""
 
 
@@ -188,13 +188,11 @@ def _files(slot: SlotState) -> str:
 
 def _beside(slot: SlotState) -> str:
     if slot.condition in AT_WORK and slot.seconds_left is not None:
-        return translate("Dock", "{time} left").format(time=time_left_words(slot.seconds_left))
-    if slot.condition is SlotCondition.SAFE and slot.finished_at is not None:
-        checked = slot.skipped == slot.files
-        words = (
-            translate("Dock", "checked {time}") if checked else translate("Dock", "sealed {time}")
-        )
-        return words.format(time=f"{slot.finished_at.astimezone():%H:%M}")
+        return time_left_words(slot.seconds_left)
+    sealed_now = slot.condition is SlotCondition.SAFE and slot.skipped < slot.files
+    if sealed_now and slot.finished_at is not None:
+        when = f"{slot.finished_at.astimezone():%H:%M}"
+        return translate("Dock", "sealed {time}").format(time=when)
     if slot.condition is SlotCondition.FAILED and slot.failed:
         return translate("Dock", "{count} failed").format(count=slot.failed)
     return ""

@@ -28,7 +28,7 @@ class WearerForm(QWidget):
         self._field = TextField(
             self.tr("Badge of who wore this camera"),
             hint=self.tr(
-                "Your name goes into the log beside theirs. The footage is locked to them like "
+                "Your badge goes into the log beside theirs. The footage is locked to them like "
                 "any of their own."
             ),
         )

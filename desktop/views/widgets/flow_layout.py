@@ -1,7 +1,7 @@
 """A layout that sets its widgets in rows, as words are set."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
@@ -86,11 +86,18 @@ class FlowLayout(QLayout):
     def _set_row(self, row: list[tuple[QLayoutItem, QSize]], place: QRect) -> None:
         taken = sum(size.width() for _, size in row) + self._gap * (len(row) - 1)
         left_over = max(0, place.width() - taken)
-        more = left_over // len(row) if self._fills else 0
+        growing = [item for item, _ in row if _grows(item)] if self._fills else []
+        more = left_over // len(growing) if growing else 0
         between = left_over // (len(row) - 1) if self._spreads and len(row) > 1 else 0
         left = place.x()
         for item, size in row:
-            wide = size.width() + more
+            wide = size.width() + (more if item in growing else 0)
             top = place.y() + (place.height() - size.height()) // 2
             item.setGeometry(QRect(QPoint(left, top), QSize(wide, size.height())))
             left += wide + self._gap + between
+
+
+def _grows(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    fixed = QSizePolicy.Policy.Fixed
+    return widget is None or widget.sizePolicy().horizontalPolicy() != fixed

@@ -1,5 +1,6 @@
 """The four steps of an offload, and how far it is in them."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize
@@ -19,9 +20,20 @@ from desktop.views.widgets.lettering import (
 )
 
 _BAR = 4
-_GAP = 6
-_ICON = 13
-_BESIDE = 4
+_BELOW = 6
+
+
+@dataclass(frozen=True)
+class _Measures:
+    """Pixels: an icon's side, the gap behind it, and the gap to the next step."""
+
+    icon: int
+    beside: int
+    gap: int
+
+
+_PLAIN = _Measures(icon=13, beside=4, gap=6)
+_COMPACT = _Measures(icon=11, beside=3, gap=3)
 
 
 class StepState(Enum):
@@ -55,6 +67,7 @@ class OffloadSteps(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[StepState, ...] = ()
+        self._measures = _PLAIN
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_steps((StepState.WAITING,) * 4)
 
@@ -73,12 +86,19 @@ class OffloadSteps(QLabel):
         self.setAccessibleName(", ".join(f"{words} {said[step]}" for words, step in named))
         self.update()
 
+    def set_compact(self, compact: bool) -> None:
+        """Set the steps closer together."""
+        self._measures = _COMPACT if compact else _PLAIN
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        theme = current_theme()
+        theme, measures = current_theme(), self._measures
         font = theme.font(TypeSize.CAPTION)
         words = sum(width_of(words, font) for words in self._words())
-        marks = 4 * (theme.scaled(_ICON) + _BESIDE)
-        return QSize(words + marks + 3 * _GAP, _BAR + 6 + theme.line(TypeSize.CAPTION))
+        marks = 4 * (theme.scaled(measures.icon) + measures.beside)
+        high = _BAR + _BELOW + theme.line(TypeSize.CAPTION)
+        return QSize(words + marks + 3 * measures.gap, high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -89,24 +109,26 @@ class OffloadSteps(QLabel):
             self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current_theme()
+        theme, measures = current_theme(), self._measures
         painter = painter_of(self)
         spare = max(0, self.width() - self.sizeHint().width()) / 4
         line = theme.line(TypeSize.CAPTION)
-        side = theme.scaled(_ICON)
+        side = theme.scaled(measures.icon)
         font = theme.font(TypeSize.CAPTION)
         left = 0.0
         for words, step in zip(self._words(), self._steps, strict=True):
-            each = width_of(words, font) + side + _BESIDE + spare
+            each = width_of(words, font) + side + measures.beside + spare
             waiting = step is StepState.WAITING
             bar = theme.colour(Colour.TRACK if waiting else step.colour)
             paint_box(painter, QRectF(left, 0, each, _BAR), bar, None, radius=_BAR / 2)
-            icon = QRectF(left, _BAR + 6, side, line)
+            icon = QRectF(left, _BAR + _BELOW, side, line)
             paint_icon(painter, step.icon, icon, theme.colour(step.colour))
-            place = QRectF(icon.right() + _BESIDE, icon.top(), each - side - _BESIDE, line)
+            place = QRectF(
+                icon.right() + measures.beside, icon.top(), each - side - measures.beside, line
+            )
             ink = theme.colour(Colour.TEXT3 if waiting else Colour.TEXT2)
             paint_words(painter, words, place, font, ink)
-            left += each + _GAP
+            left += each + measures.gap
 
     def _words(self) -> tuple[str, ...]:
         return (self.tr("Seal"), self.tr("Verify"), self.tr("Record"), self.tr("Safe"))

@@ -9,7 +9,7 @@ from desktop.presenters.states import State
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
-from desktop.views.widgets.card import Card
+from desktop.views.widgets.card import PADDING, Card
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.icon_mark import IconMark
@@ -22,6 +22,8 @@ from desktop.views.widgets.thin_progress import ThinProgress
 from desktop.views.widgets.tone import Tone
 
 _CALLS = {Tone.BAD, Tone.WARN}
+_SPACING, _SPACING_COMPACT = 10, 6
+_PADDING_COMPACT = 12
 _WAITING: Steps = (StepState.WAITING,) * 4
 
 
@@ -55,21 +57,22 @@ class SlotCard(Card):
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._slot_number = number
+        self._compact = False
         self._shown: SlotFacts | None = None
         self._actions: tuple[QWidget, ...] = ()
         which = QWidget()
-        named = QHBoxLayout(which)
-        named.setContentsMargins(0, 0, 0, 0)
-        named.setSpacing(10)
+        self._named = QHBoxLayout(which)
+        self._named.setContentsMargins(0, 0, 0, 0)
+        self._named.setSpacing(10)
         self._number = Text(str(number), TypeSize.TITLE1, wraps=False)
         self._camera = ElidedLabel("", TypeSize.TITLE3, strong=True)
         self._pill = StatePill(State.EMPTY_SLOT)
-        named.addWidget(self._number)
-        named.addWidget(self._camera)
+        self._named.addWidget(self._number)
+        self._named.addWidget(self._camera)
         head = FlowLayout(spreads=True)
         head.addWidget(which)
         head.addWidget(self._pill)
-        self.body.setSpacing(10)
+        self.body.setSpacing(_SPACING)
         self.body.addLayout(head)
         self._empty = self._make_empty()
         self._full = self._make_full()
@@ -124,6 +127,26 @@ class SlotCard(Card):
         self._actions = actions
         self._show_facts()
 
+    def set_compact(self, compact: bool) -> None:
+        """Take less room: the camera beside its wearer, no facts, no steps over buttons."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        padding = _PADDING_COMPACT if compact else PADDING
+        spacing = _SPACING_COMPACT if compact else _SPACING
+        self.body.setContentsMargins(padding - 1, padding - 1, padding - 1, padding - 1)
+        self.body.setSpacing(spacing)
+        self._column.setSpacing(spacing)
+        if compact:
+            self._worn.insertWidget(0, self._camera)
+            self._worn.insertSpacing(1, 6)
+        else:
+            self._worn.takeAt(1)
+            self._named.addWidget(self._camera)
+        self._number.set_size(TypeSize.TITLE2 if compact else TypeSize.TITLE1)
+        self._steps.set_compact(compact)
+        self._show_facts()
+
     def _make_empty(self) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -143,8 +166,9 @@ class SlotCard(Card):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        worn = QHBoxLayout()
+        column.setSpacing(_SPACING)
+        self._column = column
+        worn = self._worn = QHBoxLayout()
         worn.setSpacing(6)
         self._wearer_mark = IconMark(Icon.USER_ROUND, Colour.TEXT2, 16)
         self._wearer = ElidedLabel("", TypeSize.BODY, Colour.TEXT2)
@@ -171,11 +195,14 @@ class SlotCard(Card):
         nobody = slot.state is State.NO_WEARER
         icon = Icon.USER_X if nobody else Icon.USER_ROUND
         self._wearer_mark.show_icon(icon, Colour.TEXT2)
+        self._wearer_mark.setVisible(bool(slot.wearer))
         self._wearer.set_words(slot.wearer)
         self._steps.show_steps(slot.steps)
         self._files.set_words(slot.files)
         self._beside.set_words(slot.beside)
         self._beside.set_colour(tone.ink if tone in {Tone.BAD, Tone.WORKING} else Colour.TEXT3)
+        for label in (self._files, self._beside):
+            label.setVisible(bool(label.text()))
         self._progress.setVisible(slot.progress is not None)
         done = tone if tone in {Tone.OK, Tone.BAD, Tone.WORKING} else Tone.OK
         self._progress.show_progress(slot.progress or 0.0, done)
@@ -191,7 +218,8 @@ class SlotCard(Card):
     def _show_facts(self) -> None:
         """The facts give way to buttons, as both don't fit into a card."""
         facts = self._shown.facts if self._shown else ()
-        self._facts.setVisible(bool(facts) and not self._actions)
+        self._facts.setVisible(bool(facts) and not self._actions and not self._compact)
+        self._steps.setVisible(not (self._compact and self._actions))
 
 
 def _row(

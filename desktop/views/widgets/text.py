@@ -50,8 +50,15 @@ class Text(QLabel):
 
     def set_colour(self, colour: Colour) -> None:
         """Show the words in another colour."""
-        if self.property("tone") == colour.value:
+        self._look("tone", colour.value)
+
+    def set_size(self, size: TypeSize) -> None:
+        """Show the words in another size."""
+        self._look("type", size.name.lower())
+
+    def _look(self, name: str, value: str) -> None:
+        if self.property(name) == value:
             return
-        self.setProperty("tone", colour.value)
+        self.setProperty(name, value)
         self.style().unpolish(self)
         self.style().polish(self)
