@@ -8,6 +8,7 @@ from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge
 from desktop.domain.recordings import Recording
 from desktop.storage.codec import askable, from_texts, from_time, to_time
+from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Row, Transaction
 
 
@@ -96,6 +97,7 @@ class SqliteCad:
         }
 
 
+@sensible
 def _call(row: Row) -> CadCall:
     return CadCall(
         event=row["event"],

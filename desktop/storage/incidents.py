@@ -15,6 +15,7 @@ from desktop.domain.refusals import BadInput, Problem
 from desktop.storage.codec import askable, from_texts, from_time, to_texts, to_time
 from desktop.storage.known_ids import assert_incident, assert_recording
 from desktop.storage.owed_reports import list_owed
+from desktop.storage.row_reading import sensible
 from desktop.storage.tags import add_tags, tag_versions, to_numbers
 from desktop.storage.transaction import Parameters, Row, Transaction
 
@@ -186,6 +187,7 @@ class SqliteIncidents:
         )
 
 
+@sensible
 def _incident(row: Row) -> Incident:
     return Incident(
         id=IncidentId(row["id"]),

@@ -7,6 +7,7 @@ from desktop.domain.officers import Account, Officer
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.roles import Role
 from desktop.storage.codec import from_optional_time, to_optional_time
+from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Parameters, Row, Transaction
 
 
@@ -105,6 +106,7 @@ class SqliteOfficers:
             raise BadInput(Problem.OFFICER_UNKNOWN, badge=badge)
 
 
+@sensible
 def _officer(row: Row) -> Officer:
     return Officer(
         badge=Badge(row["badge"]),

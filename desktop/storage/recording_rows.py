@@ -19,6 +19,7 @@ from desktop.storage.codec import (
     to_texts,
     to_time,
 )
+from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Row
 
 INSERT_RECORDING = """INSERT INTO recordings (
@@ -66,6 +67,7 @@ def recording_row(recording: Recording) -> dict[str, object]:
     }
 
 
+@sensible
 def recording(row: Row) -> Recording:
     """The recording that a row holds."""
     assigned = row["assigned_wearer"]

@@ -9,6 +9,7 @@ from desktop.ports.records import WaitingKey
 from desktop.storage.codec import askable, from_texts, from_time, to_texts, to_time
 from desktop.storage.known_ids import assert_incident, assert_report
 from desktop.storage.owed_reports import list_owed
+from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Row, Transaction
 
 # CROSS JOIN keeps SQLite to the order written: the list leads.
@@ -120,6 +121,7 @@ class SqliteReports:
         return tuple(_report(row) for row in rows)
 
 
+@sensible
 def _report(row: Row) -> SealedReport:
     return SealedReport(
         id=ReportId(row["id"]),
@@ -138,6 +140,7 @@ def _report(row: Row) -> SealedReport:
     )
 
 
+@sensible
 def _decision(row: Row) -> Decision:
     return Decision(
         report=ReportId(row["report"]),

@@ -7,6 +7,7 @@ from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, IncidentId
 from desktop.domain.incidents import TagNumber, Tags, TagVersion
 from desktop.storage.codec import askable, from_texts, from_time, to_texts, to_time
+from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Row, Transaction
 
 
@@ -50,6 +51,7 @@ def _from_numbers(numbers: Iterable[TagNumber]) -> str:
     return json.dumps(rows, ensure_ascii=False)
 
 
+@sensible
 def _version(row: Row) -> TagVersion:
     tags = Tags(
         category=row["category"],

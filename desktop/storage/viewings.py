@@ -7,6 +7,7 @@ from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.reports import Viewing
 from desktop.storage.codec import from_texts, from_time, to_time
 from desktop.storage.known_ids import assert_recording
+from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Row, Transaction
 
 # What is settled first, then what is only noted, each in its order.
@@ -110,6 +111,7 @@ def _row(viewing: Viewing) -> tuple[object, ...]:
     )
 
 
+@sensible
 def _viewing(row: Row) -> Viewing:
     return Viewing(
         viewer=Badge(row["viewer"]),
