@@ -15,7 +15,8 @@ from desktop.domain.merkle import Frontier, Node, leaf_hash, peak_positions
 from desktop.domain.refusals import IntegrityFailure, Problem
 from desktop.ports.records import StationRecords
 from desktop.storage.codec import from_texts, from_time, to_time
-from desktop.storage.transaction import Transaction
+from desktop.storage.row_reading import sensible
+from desktop.storage.transaction import Row, Transaction
 
 
 class SqliteCustody:
@@ -90,12 +91,7 @@ class SqliteCustody:
 
     def signed_heads(self) -> tuple[SignedHead, ...]:
         rows = self._transaction.rows("SELECT * FROM custody_heads ORDER BY size, seq")
-        return tuple(
-            SignedHead(
-                TreeHead(row["size"], row["root"]), to_time(row["signed_at"]), row["signature"]
-            )
-            for row in rows
-        )
+        return tuple(map(_signed_head, rows))
 
     def _frontier(self) -> Frontier:
         if self._edge is None:
@@ -110,3 +106,9 @@ class SqliteCustody:
         if not nodes or nodes[0].index != index:
             raise IntegrityFailure(Problem.LOG_DAMAGED)
         return nodes[0].hash
+
+
+@sensible
+def _signed_head(row: Row) -> SignedHead:
+    head = TreeHead(row["size"], row["root"])
+    return SignedHead(head, to_time(row["signed_at"]), row["signature"])
