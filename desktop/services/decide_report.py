@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.domain.custody import Act, Entry, SaltedText
+from desktop.domain.identifiers import ReportId
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import BadInput, Problem, Refused
 from desktop.domain.reports import Decision, Outcome, SealedReport
@@ -26,7 +27,7 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class DecideReport:
-    """Decides every report of an incident that waits for a decision.
+    """Decides the reports of an incident that wait for a decision.
 
     Promises: never one's own incident; a report is decided once; a return leaves the sealed
     version as it is.
@@ -35,8 +36,15 @@ class DecideReport:
     records: Records
     clock: Clock
 
-    def __call__(self, session: Session, incident: str, outcome: Outcome, note: str) -> Decided:
-        """Approve or return, with a note.
+    def __call__(
+        self,
+        session: Session,
+        incident: str,
+        outcome: Outcome,
+        note: str,
+        only: ReportId | None = None,
+    ) -> Decided:
+        """Approve or return, with a note; `only` leaves the others of the incident waiting.
 
         Raises Refused (NO_RIGHT, OUTSIDE_UNIT, OWN_INCIDENT, NOTHING_TO_DECIDE), BadInput
         (INCIDENT_UNKNOWN, NOTE_MISSING).
@@ -47,7 +55,7 @@ class DecideReport:
         with self.records.writing() as work:
             found = work.incidents.find(incident)
             self._see_that_may_decide(session, reach, found)
-            waiting = _waiting(work, found)
+            waiting = _waiting(work, found, only)
             if not waiting:
                 raise Refused(Problem.NOTHING_TO_DECIDE, incident=found.number)
             had_viewed = bool(work.viewings.of(session.badge, found.recordings))
@@ -90,8 +98,10 @@ class DecideReport:
         )
 
 
-def _waiting(work: Work, incident: Incident) -> tuple[SealedReport, ...]:
+def _waiting(work: Work, incident: Incident, only: ReportId | None) -> tuple[SealedReport, ...]:
     decided = {decision.report for decision in work.reports.decisions(incident.id)}
     return tuple(
-        report for report in work.reports.of_incident(incident.id) if report.id not in decided
+        report
+        for report in work.reports.of_incident(incident.id)
+        if report.id not in decided and only in {None, report.id}
     )

@@ -90,6 +90,20 @@ def test_every_report_that_waits_is_decided_each_with_its_own_entry(
     assert len(digests) == 3
 
 
+def test_one_report_can_be_decided_while_the_others_go_on_waiting(
+    station: StationOnFakes, incident: Incident
+) -> None:
+    """What a supervisor has not read must not be approved along with what they have."""
+    station.tag.add_officer(station.session(), incident.id, PARTNER, Involvement.WITNESS)
+    first, second = station.seal(incident), station.seal(incident, by=PARTNER)
+    sergeant = station.session(SERGEANT)
+    decided = station.decide(sergeant, incident.id, APPROVED, "Complete.", second.id)
+    assert decided.reports == (second,)
+    with refused(Problem.NOTHING_TO_DECIDE):
+        station.decide(sergeant, incident.id, RETURNED, "Not so.", second.id)
+    assert station.decide(sergeant, incident.id, APPROVED, "Read.").reports == (first,)
+
+
 def test_a_report_is_decided_once(station: StationOnFakes, incident: Incident) -> None:
     station.seal(incident)
     station.decide(station.session(SERGEANT), incident.id, APPROVED, "Complete.")
