@@ -1,0 +1,57 @@
+"""A page as it stands in the window: top bar, rail, dock strip around it, on fixed facts."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.roles import Role
+from desktop.presenters.pages import destinations
+from desktop.presenters.states import State
+from desktop.views.frame.destination_look import rail_item
+from desktop.views.widgets.banner import Banner, BannerKind
+from desktop.views.widgets.dock_strip import DockStrip, StripSlot
+from desktop.views.widgets.rail import Rail
+from desktop.views.widgets.top_bar import TopBar
+
+_SLOTS = (
+    StripSlot(State.SAFE, "Safe to undock"),
+    StripSlot(State.COPYING, "Copying 64%", 0.64),
+    StripSlot(State.SAFE, "Safe to undock"),
+    StripSlot(State.FAILED, "1 file failed"),
+    StripSlot(),
+    StripSlot(State.VERIFYING, "Verifying 91%", 0.91),
+    StripSlot(State.COPYING, "Copying 8%", 0.08),
+    StripSlot(State.NO_WEARER, "Needs a wearer"),
+)
+
+
+def framed(page: QWidget, size: tuple[int, int], role: Role = Role.OFFICER) -> QWidget:
+    """Put a page into a frame of a size in pixels."""
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    bar = TopBar()
+    bar.show_station("Station 3 · Terminal 2")
+    bar.show_time("15:22:08", "Fri 20 Nov 2026")
+    bar.show_who("Officer 4412", "School Unit")
+    column.addWidget(bar)
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    rail = Rail()
+    rail.show_items(tuple(map(rail_item, destinations(role))))
+    row.addWidget(rail)
+    middle = QVBoxLayout()
+    middle.setSpacing(0)
+    notes = QVBoxLayout()
+    notes.setContentsMargins(12, 8, 12, 0)
+    notes.addWidget(
+        Banner(BannerKind.DEMONSTRATION, "Demonstration station: nothing here is real.")
+    )
+    middle.addLayout(notes)
+    middle.addWidget(page, 1)
+    row.addLayout(middle, 1)
+    column.addLayout(row, 1)
+    strip = DockStrip()
+    strip.show_slots(_SLOTS)
+    column.addWidget(strip)
+    frame.resize(*size)
+    return frame

@@ -1,0 +1,58 @@
+"""`make screenshots`: every screen in its states, three themes, two sizes, to be looked at."""
+
+import importlib
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.views.theme.apply import apply_theme
+from desktop.views.theme.choices import TextScale, ThemeChoice
+from tests.views.framed import framed
+
+_ROOT = Path(__file__).resolve().parents[2]
+_OUT = _ROOT / "build" / "screenshots"
+_SIZES = ((1366, 768), (1920, 1080))
+_SETTLING = 4
+
+
+def scenes() -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Every scene of every screen: its name, and what builds the page in that state."""
+    for file in sorted(Path(__file__).parent.glob("*/scenes.py")):
+        module = importlib.import_module(f"tests.views.{file.parent.name}.scenes")
+        yield from module.scenes()
+
+
+def main() -> None:
+    """Paint the scenes whose names begin with one of the words given; all without a word."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(sys.argv[:1])
+    wanted = tuple(sys.argv[1:])
+    if not wanted:
+        shutil.rmtree(_OUT, ignore_errors=True)
+    for name, build in scenes():
+        if wanted and not name.startswith(wanted):
+            continue
+        for theme in ThemeChoice:
+            apply_theme(application, theme, TextScale.FULL)
+            for size in _SIZES:
+                _paint(application, framed(build(), size), f"{name}_{theme}_{size[0]}")
+    sys.stdout.write(f"The screenshots lie in {_OUT}.\n")
+
+
+def _paint(application: QApplication, window: QWidget, name: str) -> None:
+    _OUT.mkdir(parents=True, exist_ok=True)
+    window.show()
+    for _ in range(_SETTLING):
+        application.processEvents()
+    window.grab().save(str(_OUT / f"{name}.png"))
+    window.close()
+    window.deleteLater()
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    main()
