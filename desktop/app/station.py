@@ -34,10 +34,12 @@ from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.key_custodian import KeyCustodian
+from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.prepare_report import PrepareReport
+from desktop.services.people import People
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.review_incident import ReviewIncident
@@ -112,6 +114,8 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         sign_again=SignAgain(records, clock, hasher),
         change_password=ChangePassword(records, clock, hasher),
         set_second_factor=SetSecondFactor(records, clock, second_factor),
+        preferences=KeepPreferences(records),
+        people=People(records, clock),
         officers=AdministerOfficers(records, clock, hasher),
         assign_camera=AssignCamera(records, clock),
         import_cad=ImportCad(records, clock),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from desktop.domain.identifiers import Badge
 from desktop.domain.roles import Role
@@ -10,6 +11,15 @@ FAILURES_BEFORE_LOCK = 5
 """Wrong sign-ins in a row that lock an account (CJIS baseline, policy 6)."""
 LOCKED_FOR = timedelta(minutes=30)
 MINIMUM_PASSWORD_LENGTH = 8
+
+
+class AccountState(StrEnum):
+    """How an account stands."""
+
+    ACTIVE = "active"
+    MUST_CHANGE_PASSWORD = "must-change-password"  # noqa: S105 - a state, not a password
+    LOCKED = "locked"
+    DISABLED = "disabled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +50,13 @@ class Account:
     def is_locked(self, at: datetime) -> bool:
         """Whether the account refuses every sign-in at a time."""
         return self.locked_until is not None and at < self.locked_until
+
+    def state(self, at: datetime) -> AccountState:
+        """How the account stands at a time; what bars most comes first."""
+        if self.officer.disabled:
+            return AccountState.DISABLED
+        if self.is_locked(at):
+            return AccountState.LOCKED
+        if self.must_change:
+            return AccountState.MUST_CHANGE_PASSWORD
+        return AccountState.ACTIVE

@@ -14,10 +14,12 @@ from desktop.services.desk_queue import DeskQueue
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.prepare_report import PrepareReport
+from desktop.services.people import People
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.review_incident import ReviewIncident
@@ -43,6 +45,8 @@ class Desk:
     sign_again: SignAgain
     change_password: ChangePassword
     set_second_factor: SetSecondFactor
+    preferences: KeepPreferences
+    people: People
     officers: AdministerOfficers
     assign_camera: AssignCamera
     import_cad: ImportCad

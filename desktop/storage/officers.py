@@ -43,15 +43,7 @@ class SqliteOfficers:
         row = self._row(badge)
         if row is None:
             raise BadInput(Problem.OFFICER_UNKNOWN, badge=badge)
-        return Account(
-            officer=_officer(row),
-            password_hash=row["password_hash"],
-            must_change=bool(row["must_change"]),
-            failures=row["failures"],
-            locked_until=to_optional_time(row["locked_until"]),
-            second_factor_secret=row["second_factor_secret"],
-            second_factor_step=row["second_factor_step"],
-        )
+        return _account(row)
 
     def find(self, badge: Badge) -> Officer | None:
         row = self._row(badge)
@@ -60,6 +52,10 @@ class SqliteOfficers:
     def all(self) -> tuple[Officer, ...]:
         rows = self._transaction.rows("SELECT * FROM officers ORDER BY badge")
         return tuple(_officer(row) for row in rows)
+
+    def accounts(self) -> tuple[Account, ...]:
+        rows = self._transaction.rows("SELECT * FROM officers ORDER BY badge")
+        return tuple(_account(row) for row in rows)
 
     def active_with_role(self, role: Role) -> int:
         rows = self._transaction.rows(
@@ -107,6 +103,18 @@ class SqliteOfficers:
 
 
 @sensible
+def _account(row: Row) -> Account:
+    return Account(
+        officer=_officer(row),
+        password_hash=row["password_hash"],
+        must_change=bool(row["must_change"]),
+        failures=row["failures"],
+        locked_until=to_optional_time(row["locked_until"]),
+        second_factor_secret=row["second_factor_secret"],
+        second_factor_step=row["second_factor_step"],
+    )
+
+
 def _officer(row: Row) -> Officer:
     return Officer(
         badge=Badge(row["badge"]),

@@ -18,6 +18,7 @@ from desktop.storage.faults import told_plainly
 from desktop.storage.incidents import SqliteIncidents
 from desktop.storage.officers import SqliteOfficers
 from desktop.storage.policies import SqlitePolicies
+from desktop.storage.preferences import SqlitePreferences
 from desktop.storage.recordings import SqliteRecordings
 from desktop.storage.reports import SqliteReports
 from desktop.storage.station import SqliteStation
@@ -39,6 +40,7 @@ class SqliteWork:
         self.cad = SqliteCad(transaction)
         self.policies = SqlitePolicies(transaction)
         self.drafts = SqliteDrafts(transaction)
+        self.preferences = SqlitePreferences(transaction)
         self.custody = SqliteCustody(transaction, self.station)
 
 
@@ -48,6 +50,7 @@ class SqliteNotes:
     def __init__(self, transaction: Transaction) -> None:
         self.drafts = SqliteDrafts(transaction)
         self.viewings = SqliteViewingNotes(transaction)
+        self.preferences = SqlitePreferences(transaction)
 
 
 class SqliteRecords:

@@ -22,6 +22,7 @@ from desktop.wording.incident_words import (
     involvement_words,
     report_duty_words,
 )
+from desktop.wording.preference_words import theme_words
 from desktop.wording.printable import printable
 from desktop.wording.problem_sentences import sentence
 from desktop.wording.recording_words import (
@@ -37,12 +38,13 @@ from desktop.wording.report_words import (
     report_kind_words,
     stamp_words,
 )
-from desktop.wording.role_words import right_words, role_words
+from desktop.wording.role_words import account_state_words, right_words, role_words
 from desktop.wording.shift_words import due_kind_words, next_step_words, report_stage_words
 
 __all__ = [
     "OPEN",
     "WAITING",
+    "account_state_words",
     "act_words",
     "clock_doubt_words",
     "command_hint",
@@ -74,5 +76,6 @@ __all__ = [
     "sentence",
     "stamp_words",
     "start_source_words",
+    "theme_words",
     "verification_words",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop.domain.officers import AccountState
 from desktop.domain.roles import Right, Role
 
 ROLES: Mapping[Role, str] = {
@@ -30,6 +31,19 @@ RIGHTS: Mapping[Right, str] = {
     Right.IMPORT_CAD: "import calls from dispatch",
     Right.ADMINISTER_OFFICERS: "manage accounts",
 }
+
+
+ACCOUNT_STATES: Mapping[AccountState, str] = {
+    AccountState.ACTIVE: "Active",
+    AccountState.MUST_CHANGE_PASSWORD: "Must choose a password",
+    AccountState.LOCKED: "Locked",
+    AccountState.DISABLED: "Disabled",
+}
+
+
+def account_state_words(state: AccountState) -> str:
+    """How an account stands."""
+    return ACCOUNT_STATES[state]
 
 
 def role_words(role: Role) -> str:

@@ -7,6 +7,7 @@ from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
 from desktop.ports.records.officers import OfficerRecords
 from desktop.ports.records.policies import PolicyRecords
+from desktop.ports.records.preferences import PreferenceRecords
 from desktop.ports.records.recordings import (
     PageKey,
     RecordingPage,
@@ -29,6 +30,7 @@ __all__ = [
     "OfficerRecords",
     "PageKey",
     "PolicyRecords",
+    "PreferenceRecords",
     "RecordingPage",
     "RecordingRecords",
     "RecordingScope",

@@ -27,6 +27,10 @@ class OfficerRecords(Protocol):
         """Every officer, by badge."""
         ...
 
+    def accounts(self) -> tuple[Account, ...]:
+        """Every account, by badge."""
+        ...
+
     def active_with_role(self, role: Role) -> int:
         """How many officers of a role are not disabled."""
         ...

@@ -10,6 +10,7 @@ from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
 from desktop.ports.records.officers import OfficerRecords
 from desktop.ports.records.policies import PolicyRecords
+from desktop.ports.records.preferences import PreferenceRecords
 from desktop.ports.records.recordings import RecordingRecords
 from desktop.ports.records.reports import ReportRecords
 from desktop.ports.records.station import StationRecords
@@ -47,6 +48,8 @@ class Work(Protocol):
     @property
     def drafts(self) -> DraftRecords: ...
     @property
+    def preferences(self) -> PreferenceRecords: ...
+    @property
     def custody(self) -> CustodyRecords: ...
 
 
@@ -57,6 +60,8 @@ class Notes(Protocol):
     def drafts(self) -> DraftRecords: ...
     @property
     def viewings(self) -> ViewingNotes: ...
+    @property
+    def preferences(self) -> PreferenceRecords: ...
 
 
 class Records(Protocol):

@@ -144,3 +144,14 @@ def test_a_badge_that_nobody_has_is_named(staffed: Records) -> None:
 def test_nobody_is_found_under_an_unknown_badge(staffed: Records) -> None:
     with staffed.reading() as work:
         assert work.officers.find(Badge("9999")) is None
+
+
+def test_every_account_is_told_by_badge(records: Records) -> None:
+    locked = make_account(make_officer("4712"), failures=5, locked_until=NOON, must_change=True)
+    with records.writing() as work:
+        work.officers.add(locked)
+        work.officers.add(make_account(second_factor_secret="secret"))
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.officers.accounts() == (make_account(second_factor_secret="secret"), locked)

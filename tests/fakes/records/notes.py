@@ -1,5 +1,7 @@
 """Notes in memory: what may change without an entry."""
 
+from collections.abc import Mapping
+
 from desktop.domain.drafts import Draft, DraftMark
 from desktop.domain.identifiers import Badge, IncidentId
 from desktop.domain.refusals import BadInput, Problem
@@ -51,3 +53,15 @@ class FakeViewingNotes:
                     return
                 break
         state.viewing_notes.append(noted)
+
+
+class FakePreferences:
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def of(self, badge: Badge) -> Mapping[str, str]:
+        return dict(self._unit.state.preferences.get(badge, {}))
+
+    def keep(self, badge: Badge, values: Mapping[str, str]) -> None:
+        state = self._unit.changing(changes=bool(values))
+        state.preferences.setdefault(badge, {}).update(values)

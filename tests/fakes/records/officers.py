@@ -36,6 +36,10 @@ class FakeOfficers:
         officers = self._unit.state.officers
         return tuple(officers[badge].officer for badge in sorted(officers))
 
+    def accounts(self) -> tuple[Account, ...]:
+        officers = self._unit.state.officers
+        return tuple(officers[badge] for badge in sorted(officers))
+
     def active_with_role(self, role: Role) -> int:
         return sum(officer.role is role and not officer.disabled for officer in self.all())
 

@@ -8,7 +8,7 @@ from desktop.domain.refusals import KnownError
 from desktop.ports.records import Notes, UnrecordedChangeError, Work
 from tests.fakes.records.custody import FakeCustody
 from tests.fakes.records.incidents import FakeIncidents
-from tests.fakes.records.notes import FakeDrafts, FakeViewingNotes
+from tests.fakes.records.notes import FakeDrafts, FakePreferences, FakeViewingNotes
 from tests.fakes.records.officers import FakeCameras, FakeOfficers
 from tests.fakes.records.recordings import FakeRecordings
 from tests.fakes.records.reports import FakeReports, FakeViewings
@@ -30,6 +30,7 @@ class FakeWork:
         self.cad = FakeCad(unit)
         self.policies = FakePolicies(unit)
         self.drafts = FakeDrafts(unit)
+        self.preferences = FakePreferences(unit)
         self.custody = FakeCustody(unit)
 
 
@@ -39,6 +40,7 @@ class FakeNotes:
     def __init__(self, unit: Unit) -> None:
         self.drafts = FakeDrafts(unit)
         self.viewings = FakeViewingNotes(unit)
+        self.preferences = FakePreferences(unit)
 
 
 class FakeRecords:

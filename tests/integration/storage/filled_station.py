@@ -2,8 +2,10 @@
 
 from desktop.domain.cad import NoRecording
 from desktop.domain.custody import Act, SaltedText, SignedHead
+from desktop.domain.drafts import Draft
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import FiledBecause, Involved, Involvement
+from desktop.domain.report_forms import ReportKind
 from desktop.domain.roles import Role
 from desktop.ports.records import Records
 from tests.fakes.builders import (
@@ -34,7 +36,10 @@ NUMBER = "I-26-00001"
 
 
 def fill(records: Records) -> None:
-    """Found a station and let one of everything happen in it; five entries in the custody log."""
+    """Found a station and let one of everything happen in it; five entries in the custody log.
+
+    A supplement is in draft, and two seconds were watched that are not entered yet.
+    """
     with records.writing() as work:
         work.station.found(make_station())
         work.policies.adopt("clean-reporting/1", NOON)
@@ -67,3 +72,8 @@ def fill(records: Records) -> None:
         work.viewings.add(make_viewing(recording.id, decision=4))
         work.custody.add_signed_head(SignedHead(work.custody.head(), NOON, bytes(64)))
         work.custody.append(make_entry(act=Act.FOOTAGE_RELEASED))
+    with records.noting() as notes:
+        answers = {"narrative": "PLAINTEXT-MARKER and then"}
+        notes.drafts.save(Draft(REYES, incident.id, ReportKind.SUPPLEMENT, answers, NOON))
+        notes.viewings.add(make_viewing(recording.id, from_ms=20_000, to_ms=22_000, decision=4))
+        notes.preferences.keep(REYES, {"theme": "light"})

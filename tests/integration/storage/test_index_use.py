@@ -84,6 +84,7 @@ _QUESTIONS: dict[str, Callable[[SqliteWork], object]] = {
     "viewings viewers": lambda work: work.viewings.viewers([RecordingId(_ID)]),
     "cad matching": lambda work: work.cad.matching(make_recording()),
     "cad event": lambda work: work.cad.event("26-001234"),
+    "preferences of": lambda work: work.preferences.of(REYES),
     "cad of badge": lambda work: work.cad.of_badge(REYES, NOON, NOON),
     "cad explanations": lambda work: work.cad.explanations(REYES, ["26-001234"]),
     "drafts of": lambda work: work.drafts.of(REYES),

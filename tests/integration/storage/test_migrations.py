@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from desktop.domain.custody import subjects
 from desktop.domain.identifiers import Badge
 from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.report_forms import ReportKind
 from desktop.storage import create_records, migrations, open_records
 from desktop.storage.connection import connect
 from desktop.storage.guards import GUARDS
@@ -75,8 +76,24 @@ def test_a_database_of_each_released_version_comes_up_to_date(old: Path, tmp_pat
     assert _schema(path) == _DECLARED.read_text(encoding="utf-8")
 
 
-def test_an_old_database_is_kept_for_version_1() -> None:
-    assert [old.stem for old in _OLD] == ["1"]
+def test_an_old_database_is_kept_for_each_version() -> None:
+    assert [old.stem for old in _OLD] == ["1", "2"]
+    assert len(_OLD) == len(STEPS)
+
+
+def test_notes_of_an_old_database_come_along(tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    shutil.copy(_HERE / "old" / "2.db", path)
+
+    records = open_records(path, KEY)
+    with records.reading() as work:
+        incident = work.incidents.find(NUMBER)
+        draft = work.drafts.find(REYES, incident.id, ReportKind.SUPPLEMENT)
+        assert draft is not None
+        assert draft.answers == {"narrative": "PLAINTEXT-MARKER and then"}
+        assert [(each.from_ms, each.to_ms) for each in work.viewings.noted()] == [(20_000, 22_000)]
+        assert work.preferences.of(REYES) == {"theme": "light"}
+    records.close()
 
 
 @pytest.mark.parametrize("old", _OLD, ids=lambda path: f"version {path.stem}")

@@ -11,6 +11,7 @@ import desktop.domain
 from desktop.domain.gate import OwnReport
 from desktop.domain.roles import Reach
 from desktop.wording import (
+    account_state_words,
     act_words,
     clock_doubt_words,
     condition_words,
@@ -35,12 +36,14 @@ from desktop.wording import (
     role_words,
     stamp_words,
     start_source_words,
+    theme_words,
 )
 from desktop.wording.finding_words import FINDINGS
 from desktop.wording.gate_words import LOCK_EXPLANATIONS, LOCK_REASONS
 from desktop.wording.problem_sentences import SENTENCES
 
 WORDS: dict[str, Any] = {
+    "AccountState": account_state_words,
     "Act": act_words,
     "ClockDoubt": clock_doubt_words,
     "DeskCheck": lambda check: f"{desk_check_words(check)}. {desk_warning_words(check)}",
@@ -67,6 +70,7 @@ WORDS: dict[str, Any] = {
     "Role": role_words,
     "Stamp": stamp_words,
     "StartSource": start_source_words,
+    "Theme": theme_words,
 }
 # What only the rules read and no screen shows.
 NEVER_SHOWN: set[type[Enum]] = {OwnReport, Reach}

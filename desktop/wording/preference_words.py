@@ -1,0 +1,16 @@
+"""Words for what a person can choose of the window."""
+
+from collections.abc import Mapping
+
+from desktop.domain.preferences import Theme
+
+THEMES: Mapping[Theme, str] = {
+    Theme.DARK: "Dark",
+    Theme.LIGHT: "Light",
+    Theme.CONTRAST: "High contrast",
+}
+
+
+def theme_words(theme: Theme) -> str:
+    """A theme's name."""
+    return THEMES[theme]
