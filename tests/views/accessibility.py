@@ -1,9 +1,9 @@
 """Walks a window as a screen reader and a keyboard would, for any test of the screen."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+_MOST_STOPS = 500
 _SAYS_NOTHING = {
     QAccessible.Role.NoRole,
     QAccessible.Role.Client,
@@ -28,16 +28,22 @@ def unnamed(window: QWidget) -> list[str]:
 
 
 def reachable(window: QWidget) -> list[QWidget]:
-    """Return the widgets that Tab stops at, in the order in which it does."""
-    stops = []
-    widget: QWidget | None = window
-    while widget is not None:
-        tabbed = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        proxied = widget.focusProxy() is not None
-        if tabbed and widget.isEnabled() and widget.isVisibleTo(window) and not proxied:
-            stops.append(widget)
-        following = widget.nextInFocusChain()
-        widget = None if following is window else following
+    """Return the widgets that Tab stops at, in the order in which it does, from the first on.
+
+    The window must be shown. Tab is really pressed: asking Qt for the chain by
+    `nextInFocusChain` would leave Python's widgets with wrong parents.
+    """
+    window.activateWindow()
+    QApplication.processEvents()
+    before = QApplication.focusWidget()
+    if before is not None:
+        before.clearFocus()
+    stops: list[QWidget] = []
+    while window.focusNextPrevChild(True) and len(stops) < _MOST_STOPS:
+        stop = QApplication.focusWidget()
+        if stop is None or stop in stops:
+            break
+        stops.append(stop)
     return stops
 
 

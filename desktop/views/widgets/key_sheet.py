@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.type_sizes import TypeSize
@@ -47,7 +56,8 @@ class KeySheet(QDialog):
         area.viewport().setAutoFillBackground(False)
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
-        area.setAccessibleName(self.tr("Keys"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = area
         whole.addWidget(area, 1)
         foot = QHBoxLayout()
         foot.addStretch()
@@ -57,6 +67,20 @@ class KeySheet(QDialog):
         whole.addLayout(foot)
         self.resize(900, 620)
         title.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the arrows and by the page, wherever the focus is."""
+        steps = {
+            Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+            Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._area.verticalScrollBar().triggerAction(step)
 
 
 def _column(groups: tuple[KeyGroup, ...]) -> QVBoxLayout:

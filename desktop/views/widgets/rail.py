@@ -43,10 +43,12 @@ class _RailButton(QPushButton):
         super().__init__(item.words)
         self.item = item
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         self.show_count(item.count, item.count_words)
+
+    def nextCheckState(self) -> None:
+        """Stay as it is when pressed: the frame marks where a person is."""
 
     def show_count(self, count: int, words: str) -> None:
         self.count = count
@@ -153,9 +155,7 @@ class Rail(Group):
     def choose(self, code: str | None) -> None:
         """Mark where one is, without telling that anybody went there."""
         for each, button in self._buttons.items():
-            button.setAutoExclusive(False)
             button.setChecked(each == code)
-            button.setAutoExclusive(True)
         self._inside.update()
 
     def show_count(self, code: str, count: int, words: str = "") -> None:

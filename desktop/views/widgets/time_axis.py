@@ -25,6 +25,7 @@ from desktop.views.widgets.lettering import (
 _LEAST_BAR = 14
 _LANE_GAP = 10
 _BETWEEN_TICKS = 90
+_ALONG = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
 _MINUTES = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440)
 
 
@@ -85,6 +86,13 @@ class _Bar(QPushButton):
         self.setToolTip(bar.name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
+    def sizeHint(self) -> QSize:
+        """The axis says how wide a bar is; words that don't fit are left to its tooltip."""
+        return QSize(_LEAST_BAR, current_theme().line(TypeSize.CAPTION))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
         painter = painter_of(self)
@@ -106,6 +114,13 @@ class _Bar(QPushButton):
         if self.bar.words and width_of(self.bar.words, font) <= place.width() - 2:
             ink = theme.colour(Colour.WARN if dashed else Colour.TEXT)
             paint_words(painter, self.bar.words, place, font, ink, CENTRE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the axis; a button would go to its neighbour on the page."""
+        if event.key() in _ALONG:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -208,7 +223,7 @@ class TimeAxis(Group):
             top = self._head() + number * self._lane() + _LANE_GAP
             place = QRectF(0, top, self._left() - 8, self._lane() - _LANE_GAP)
             paint_words(painter, words, place, font, theme.colour(Colour.TEXT3))
-        for tick in self._ticks():
+        for tick in self.ticks():
             x = self._x(tick)
             line = QRectF(round(x), self._head(), 1, well.height())
             painter.fillRect(line, theme.colour(Colour.LINE))
@@ -294,8 +309,8 @@ class TimeAxis(Group):
         room = self._across() - 2 * self._margin()
         return self._left() + self._margin() + room * min(1.0, max(0.0, part))
 
-    def _ticks(self) -> list[datetime]:
-        """Round times, as far apart as their words need."""
+    def ticks(self) -> list[datetime]:
+        """Return the times at the head of the axis: round, and as far apart as they need."""
         start, end = self._facts.start, self._facts.end
         span = (end - start).total_seconds() / 60 or 1.0
         room = self._across() / (_BETWEEN_TICKS * current_theme().scale.factor)
