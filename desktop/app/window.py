@@ -86,7 +86,7 @@ def _lane(name: str) -> Iterator[ThreadLane]:
 
 
 def _window(workplace: Workplace, frame: FramePresenter, dock: DockPresenter) -> MainWindow:
-    sign_in = SignInView(SignInPresenter(workplace, workplace))
+    sign_in = SignInView(SignInPresenter(workplace))
     view = FrameView(frame, sign_in, PageMaker(workplace, frame, dock), terminal_name())
 
     def show_dock(state: DockState) -> None:

@@ -21,6 +21,7 @@ class SignInView(PageView):
     def __init__(self, presenter: SignInPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sign in"))
+        self._presenter = presenter
         self._form = SignInForm()
         self._form.setMinimumWidth(_FORM)
         self._notice = Notice()

@@ -1,0 +1,187 @@
+"""The window: who may go where, by keyboard alone, and what it shows when nobody is signed in."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.demonstration_station import create_demonstration
+from desktop.app.station import open_station
+from desktop.domain.demonstration import PASSWORD
+from desktop.presenters.frame import FramePresenter
+from desktop.presenters.pages import Destination, Page, RailPage
+from desktop.presenters.sign_in import SignInPresenter
+from desktop.presenters.workplace import Workplace
+from desktop.views.frame.frame_view import FrameView
+from desktop.views.frame.main_window import MainWindow
+from desktop.views.page_view import PageView
+from desktop.views.sign_in.sign_in_view import SignInView
+from desktop.views.theme.choices import TextScale
+from desktop.views.theme.theme import current_theme
+from desktop.views.widgets.banner import Banner
+from desktop.views.widgets.titles import PageTitle
+from tests.fakes.lane import FakeLane
+from tests.views.accessibility import unnamed
+from tests.views.clipping import faults_of_layout
+
+
+class _BlankPage(PageView):
+    """A page that only says which one it is, and remembers that it was left."""
+
+    left: ClassVar[list[Page]] = []
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.setAccessibleName(repr(page))
+        self._title = PageTitle(repr(page), self)
+
+    def focus_first(self) -> None:
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        self.left.append(self.page)
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("window") / "made"
+    create_demonstration(folder)
+    return folder / "station"
+
+
+@pytest.fixture
+def window(prepared: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    station = Path(shutil.copytree(prepared, tmp_path / "station"))
+    with open_station(station) as desk:
+        workplace = Workplace(desk, FakeLane())
+        frame = FramePresenter(workplace)
+        sign_in = SignInView(SignInPresenter(workplace))
+        _BlankPage.left.clear()
+        made = MainWindow(frame, FrameView(frame, sign_in, _BlankPage, "Terminal 2"))
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitExposed(made)
+        yield made
+        workplace.end()
+
+
+def _type(words: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, words)
+
+
+def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier)
+
+
+def _sign_in(badge: str = "4412", password: str = PASSWORD) -> None:
+    """As a person does: badge, Tab, password, Enter."""
+    _type(badge)
+    _press(Qt.Key.Key_Tab)
+    _type(password)
+    _press(Qt.Key.Key_Return)
+
+
+def _page(window: MainWindow) -> Page | None:
+    view = window.centralWidget()
+    assert isinstance(view, FrameView)
+    return view.page.page if isinstance(view.page, _BlankPage) else None
+
+
+def _view(window: MainWindow) -> FrameView:
+    view = window.centralWidget()
+    assert isinstance(view, FrameView)
+    return view
+
+
+def _said(window: MainWindow) -> list[str]:
+    banners = window.findChildren(Banner)
+    return [banner.accessibleName() for banner in banners if banner.isVisible()]
+
+
+def test_an_officer_signs_in_by_keyboard_and_lands_on_the_shift(window: MainWindow) -> None:
+    assert _page(window) is None
+    _sign_in()
+    assert _page(window) == RailPage(Destination.SHIFT)
+    assert _view(window).rail.isVisible()
+
+
+def test_the_rail_holds_what_the_role_may_and_nothing_before_sign_in(window: MainWindow) -> None:
+    assert not _view(window).rail.isVisible()
+    _sign_in("9001")
+    assert _page(window) == RailPage(Destination.PEOPLE)
+
+
+def test_alt_and_a_number_go_to_the_rails_pages(window: MainWindow) -> None:
+    _sign_in()
+    _press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert _page(window) == RailPage(Destination.DOCK)
+    assert _BlankPage.left == [RailPage(Destination.SHIFT)]
+
+
+def test_signing_out_leaves_the_page_first_and_empties_the_form(window: MainWindow) -> None:
+    _sign_in()
+    _press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert _page(window) is None
+    assert _BlankPage.left == [RailPage(Destination.SHIFT)]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Badge number"
+
+
+def test_a_wrong_password_is_said_and_typed_again(window: MainWindow) -> None:
+    _sign_in(password="not this one")
+    assert _page(window) is None
+    (said,) = [each.accessibleName() for each in _view(window).page.findChildren(Banner)]
+    assert "4 tries left" in said
+
+
+def test_the_text_grows_and_shrinks_within_its_bounds(window: MainWindow) -> None:
+    for _ in range(6):
+        _press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert current_theme().scale is TextScale.LARGEST
+    for _ in range(6):
+        _press(Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert current_theme().scale is TextScale.FULL
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_no_word_of_the_sign_in_page_is_cut(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    QApplication.processEvents()
+    assert faults_of_layout(window) == []
+
+
+def test_f6_goes_round_page_rail_strip_and_bar(window: MainWindow) -> None:
+    _sign_in()
+    view = _view(window)
+    seen = []
+    for _ in range(4):
+        _press(Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        regions = (view.page, view.rail, view.strip, view.top_bar)
+        assert focus is not None
+        seen += [n for n, each in enumerate(regions) if each is focus or each.isAncestorOf(focus)]
+    assert seen == [1, 2, 3, 0]
+
+
+def test_it_says_on_every_page_that_it_is_a_demonstration(window: MainWindow) -> None:
+    assert _said(window) == ["Demonstration station: nothing here is real."]
+    _sign_in()
+    assert _said(window) == ["Demonstration station: nothing here is real."]
+
+
+def test_everything_that_takes_the_focus_says_what_it_is(window: MainWindow) -> None:
+    assert unnamed(window) == []
+    _sign_in()
+    assert unnamed(window) == []
