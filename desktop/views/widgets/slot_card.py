@@ -67,6 +67,7 @@ class SlotCard(Card):
         self._number = Text(str(number), TypeSize.TITLE1, wraps=False)
         self._camera = ElidedLabel("", TypeSize.TITLE3, strong=True)
         self._pill = StatePill(State.EMPTY_SLOT)
+        self._pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._named.addWidget(self._number)
         self._named.addWidget(self._camera)
         head = FlowLayout(spreads=True)

@@ -29,7 +29,7 @@ class _GrowingEdit(QPlainTextEdit):
         lines = int(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, self._least), self._most)
         line = current_theme().metrics(self._size).lineSpacing()
-        self.setFixedHeight(max(current_theme().grown(44), shown * line + 24))
+        self.setFixedHeight(max(current_theme().grown(44), shown * line + 30))
 
 
 class LongTextField(FormField):
