@@ -11,9 +11,11 @@ from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination
 from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.idle_watch import IdleWatch
+from desktop.views.frame.keys_everywhere import keys_everywhere
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.theme.theme import current_theme
+from desktop.views.widgets.key_sheet import KeySheet
 
 _SMALLEST = (1180, 700)
 
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} · Firsthand" if title else "Firsthand")
 
     def _add_keys(self) -> None:
+        for keys in ("F1", "?"):
+            self._key(keys, self._show_keys)
         self._key("Ctrl+L", self._frame.sign_out)
         self._key("Esc", self._frame.back)
         self._key("F6", lambda: self._next_region(1))
@@ -57,6 +61,11 @@ class MainWindow(QMainWindow):
     def _key(self, keys: str, call: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(call)
+
+    def _show_keys(self) -> None:
+        sheet = KeySheet((keys_everywhere(), *self._view.page.keys), self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def _go(self, place: int) -> None:
         destinations: tuple[Destination, ...] = self._frame.state.destinations

@@ -25,6 +25,7 @@ from desktop.views.sign_in.sign_in_view import SignInView
 from desktop.views.theme.choices import TextScale
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner
+from desktop.views.widgets.key_sheet import KeySheet
 from desktop.views.widgets.titles import PageTitle
 from tests.fakes.lane import FakeLane
 from tests.views.accessibility import unnamed
@@ -185,3 +186,17 @@ def test_everything_that_takes_the_focus_says_what_it_is(window: MainWindow) -> 
     assert unnamed(window) == []
     _sign_in()
     assert unnamed(window) == []
+
+
+def test_f1_tells_the_keys_and_esc_closes_the_sheet(window: MainWindow, qtbot: QtBot) -> None:
+    _sign_in()
+    _press(Qt.Key.Key_F1)
+    (sheet,) = window.findChildren(KeySheet)
+    assert sheet.isVisible()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(KeySheet))
+
+
+def test_a_question_mark_in_a_field_is_a_letter(window: MainWindow) -> None:
+    _type("?")
+    assert window.findChildren(KeySheet) == []
