@@ -62,7 +62,10 @@ bench: setup ## Measure: print the table, write build/benchmarks.json
 COMPILE = $(ENVIRONMENT)/uv pip compile --quiet --universal --generate-hashes --no-build \
   $(if $(UPGRADE),--upgrade) --custom-compile-command 'make lock' pyproject.toml
 
-lock: setup ## Pin all dependencies again (UPGRADE=1: to newer versions)
+$(ENVIRONMENT)/uv:
+	@$(MAKE) --no-print-directory setup
+
+lock: $(ENVIRONMENT)/uv ## Pin all dependencies again (UPGRADE=1: to newer versions)
 	@$(COMPILE) --output-file requirements.lock
 	@$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
 

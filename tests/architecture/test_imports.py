@@ -80,9 +80,11 @@ def test_no_ring_that_runs_without_a_screen_knows_qt() -> None:
     assert not [str(each) for each in qt if each.ring not in screen]
 
 
-def test_only_views_draw() -> None:
+def test_only_views_draw_and_the_app_that_starts_them() -> None:
     drawing = ("PySide6.QtWidgets", "PySide6.QtGui")
-    assert not [str(e) for e in imports() if e.name.startswith(drawing) and e.ring != "views"]
+    assert not [
+        str(e) for e in imports() if e.name.startswith(drawing) and e.ring not in {"views", "app"}
+    ]
 
 
 def test_only_main_and_the_tests_import_the_app() -> None:
