@@ -1,11 +1,13 @@
 """Making a page when it is opened: its presenter and its view."""
 
+from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination, Page, RailPage, ReportPage
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.shift import ShiftPresenter
 from desktop.presenters.workplace import Workplace
+from desktop.views.desk.desk_view import DeskView
 from desktop.views.dock.dock_view import DockView
 from desktop.views.page_view import PageView
 from desktop.views.report.report_view import ReportView
@@ -25,6 +27,8 @@ class PageMaker:
         match page:
             case RailPage(Destination.SHIFT):
                 return ShiftView(ShiftPresenter(self._workplace, self._frame))
+            case RailPage(Destination.DESK):
+                return DeskView(DeskPresenter(self._workplace, self._frame))
             case RailPage(Destination.DOCK):
                 return DockView(self._dock)
             case ReportPage():

@@ -1,0 +1,184 @@
+"""The sergeant's desk: the queue, and the chosen report beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.identifiers import RecordingId, ReportId
+from desktop.domain.reports import Outcome
+from desktop.presenters.desk import DeskPresenter
+from desktop.presenters.desk_state import DeskFilter, DeskState
+from desktop.views.desk.decision_card import DecisionCard
+from desktop.views.desk.desk_sentences import decided_words, summary
+from desktop.views.desk.queue_card import QueueCard
+from desktop.views.desk.report_card import ReportCard
+from desktop.views.page_view import PageView
+from desktop.views.theme.colours import Colour
+from desktop.views.theme.icons import Icon
+from desktop.views.theme.theme import current_theme
+from desktop.views.widgets.banner import Banner, BannerKind
+from desktop.views.widgets.buttons import IconButton
+from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.segmented_choice import SegmentedChoice
+from desktop.views.widgets.titles import PageTitle
+from desktop.wording import sentence
+
+_ROOMY = 1412
+_WIDE_TABLE = 640
+
+
+class DeskView(PageView):
+    """The page of a supervisor."""
+
+    def __init__(self, presenter: DeskPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Desk"))
+        self._presenter = presenter
+        self._deciding = False
+        self._decided: object = None
+        self.title = PageTitle(self.tr("Desk"))
+        self._summary = ElidedLabel("", colour=Colour.TEXT2)
+        self.filters = SegmentedChoice(
+            self.tr("Which reports are shown"),
+            (
+                (DeskFilter.ALL, self.tr("All")),
+                (DeskFilter.LATE, self.tr("Late")),
+                (DeskFilter.BACK, self.tr("Returned")),
+            ),
+            DeskFilter.ALL,
+        )
+        self._problem = Banner(BannerKind.ERROR)
+        self._dismiss = IconButton(Icon.X, self.tr("Dismiss"))
+        self.told = Banner(BannerKind.DONE, actions=(self._dismiss,))
+        self._reading = Banner(BannerKind.WORKING, self.tr("Reading the queue…"))
+        self.queue = QueueCard()
+        self.report = ReportCard()
+        self.decision = DecisionCard()
+        self._left = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        presenter.changed.connect(self._show)
+        self._show(presenter.state)
+        presenter.start()
+
+    def focus_first(self) -> None:
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        self._presenter.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self._summary, 1)
+        head.addStretch()
+        head.addWidget(self.filters)
+        self._whole.addLayout(head)
+        for banner in (self._problem, self.told, self._reading):
+            self._whole.addWidget(banner)
+        self._left.addWidget(self.queue)
+        self._left.addWidget(self.decision)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(self._left, 47)
+        columns.addWidget(self.report, 53)
+        self._whole.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self.filters.chosen.connect(lambda code: presenter.show_only(DeskFilter(code)))
+        self.queue.chosen.connect(lambda key: presenter.choose(ReportId(key)))
+        self.queue.more_asked.connect(presenter.show_more)
+        self.report.review_asked.connect(presenter.review)
+        self.report.log_asked.connect(
+            lambda key: presenter.open_log(RecordingId(key) if key else None)
+        )
+        self.report.decide_asked.connect(lambda code: presenter.begin(Outcome(code)))
+        self.decision.signed.connect(presenter.decide)
+        self.decision.given_up.connect(presenter.give_up)
+        self._dismiss.clicked.connect(presenter.dismiss)
+
+    def _add_keys(self) -> None:
+        presenter = self._presenter
+        self._key("A", lambda: presenter.begin(Outcome.APPROVED))
+        self._key("R", lambda: presenter.begin(Outcome.RETURNED))
+        self._key("P", presenter.review)
+        self._key("L", presenter.open_log)
+        self._key("/", self.filters.focus_choice)
+
+    def _key(self, keys: str, call: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(call)
+
+    def _show(self, state: DeskState) -> None:
+        self._problem.setVisible(state.problem is not None)
+        if state.problem is not None:
+            self._problem.show_words(sentence(state.problem))
+        self._reading.setVisible(not state.is_read and state.problem is None)
+        self._show_told(state)
+        self._summary.set_words(summary(state) if state.rows else "")
+        self._show_filters(state)
+        self.queue.show_state(state)
+        self.report.show_state(state)
+        self.decision.show_state(state)
+        self._show_form(state)
+        self._fit()
+
+    def _show_form(self, state: DeskState) -> None:
+        """Put the form in the queue's place, so that the report stays in view beside it."""
+        deciding = state.deciding is not None
+        if deciding == self._deciding:
+            return
+        self._deciding = deciding
+        self._left.setCurrentWidget(self.decision if deciding else self.queue)
+        if deciding:
+            self.decision.focus_first()
+        elif state.shown_rows:
+            self.queue.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
+
+    def _show_told(self, state: DeskState) -> None:
+        refused = state.not_decided if state.deciding is None else None
+        told = refused or state.decided
+        self.told.setVisible(told is not None)
+        if refused is not None:
+            self.told.show_kind(BannerKind.WARNING)
+            self.told.show_words(sentence(refused))
+        elif state.decided is not None:
+            self.told.show_kind(BannerKind.DONE)
+            self.told.show_words(*decided_words(state.decided))
+        if told is not None and told is not self._decided:
+            self.told.announce()
+        self._decided = told
+
+    def _show_filters(self, state: DeskState) -> None:
+        words = {
+            DeskFilter.ALL: self.tr("All {n}"),
+            DeskFilter.LATE: self.tr("Late {n}"),
+            DeskFilter.BACK: self.tr("Returned {n}"),
+        }
+        more = "+" if state.has_more else ""
+        for each, said in words.items():
+            self.filters.set_words(each, said.format(n=f"{len(state.rows_of(each))}{more}"))
+        self.filters.choose(state.shown)
+        self.filters.setVisible(bool(state.rows))
+        self.filters.setEnabled(state.deciding is None)
+
+    def _fit(self) -> None:
+        """Follow the width: margins, and the column that drops out."""
+        roomy = self.width() >= _ROOMY
+        across, down = (24, 16) if roomy else (16, 12)
+        self._whole.setContentsMargins(across, down, across, down)
+        self.queue.set_roomy(roomy=self._left.width() >= current_theme().scaled(_WIDE_TABLE))

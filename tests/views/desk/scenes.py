@@ -1,0 +1,117 @@
+"""The desk in its states, to be painted and looked at."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.refusals import Problem, Refused
+from desktop.domain.reports import Outcome
+from desktop.views.desk.desk_view import DeskView
+from tests.views.desk.waiting_desk import WaitingDesk, full
+from tests.views.report.station_with_shipped_forms import SERGEANT
+
+
+def _choose(view: DeskView, number: str) -> DeskView:
+    presenter = view._presenter  # noqa: SLF001 - the scene stands where a person would choose
+    row = next(row for row in presenter.state.rows if row.number == number)
+    presenter.choose(row.report)
+    return view
+
+
+def queue() -> QWidget:
+    """The force report is chosen."""
+    desk = full()
+    return _choose(desk.view(), desk.incident.number)
+
+
+def viewed() -> QWidget:
+    """The supervisor has watched some of it."""
+    desk = full()
+    desk.watch(130_000)
+    return _choose(desk.view(), desk.incident.number)
+
+
+def involved() -> QWidget:
+    """The supervisor was there."""
+    desk = full()
+    presenter_view = desk.view()
+    number = next(
+        row.number
+        for row in presenter_view._presenter.state.rows  # noqa: SLF001 - see above
+        if row.own_part
+    )
+    return _choose(presenter_view, number)
+
+
+def back() -> QWidget:
+    """A second version, with the reason of the return above it."""
+    desk = WaitingDesk()
+    desk.seal()
+    desk.send_back()
+    desk.seal()
+    return desk.view()
+
+
+def _deciding(outcome: Outcome) -> QWidget:
+    desk = full()
+    desk.watch(130_000)
+    view = _choose(desk.view(), desk.incident.number)
+    view._presenter.begin(outcome)  # noqa: SLF001 - see above
+    return view
+
+
+def approving() -> QWidget:
+    """About to approve."""
+    return _deciding(Outcome.APPROVED)
+
+
+def returning() -> QWidget:
+    """About to return, after viewing."""
+    return _deciding(Outcome.RETURNED)
+
+
+def approved() -> QWidget:
+    """Just approved."""
+    desk = full()
+    view = _choose(desk.view(), desk.incident.number)
+    presenter = view._presenter  # noqa: SLF001 - see above
+    presenter.begin(Outcome.APPROVED)
+    presenter.decide("Read and approved.", desk.password())
+    return view
+
+
+def changed_under_you() -> QWidget:
+    """Another supervisor was quicker."""
+    desk = full()
+    view = _choose(desk.view(), desk.incident.number)
+    presenter = view._presenter  # noqa: SLF001 - see above
+    presenter.begin(Outcome.APPROVED)
+    desk.send_back()
+    presenter.decide("Read and approved.", desk.password())
+    return view
+
+
+def empty() -> QWidget:
+    """Nothing waits."""
+    return WaitingDesk().view()
+
+
+def refused() -> QWidget:
+    """The queue could not be read."""
+    view = WaitingDesk().view(SERGEANT)
+    view._presenter._refused(Refused(Problem.STATION_BUSY))  # noqa: SLF001 - see above
+    return view
+
+
+def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
+    """Each state's name, and what builds the page in it."""
+    yield "desk", queue
+    yield "desk_viewed", viewed
+    yield "desk_involved", involved
+    yield "desk_back", back
+    yield "desk_approving", approving
+    yield "desk_returning", returning
+    yield "desk_approved", approved
+    yield "desk_changed", changed_under_you
+    yield "desk_empty", empty
+    yield "desk_refused", refused
