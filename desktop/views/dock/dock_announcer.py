@@ -1,6 +1,5 @@
 """Reading out what must not wait: safe, failed, undocked early; progress in quarters."""
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +10,10 @@ _TOLD = NEED_HELP | {SlotCondition.SAFE}
 _QUARTER = 25
 
 
-class DockAnnouncer(QObject):
+class DockAnnouncer:
     """Compares each state with the last one, and has a screen reader say what changed."""
 
     def __init__(self, speaker: QWidget, state: DockState) -> None:
-        super().__init__(speaker)
         self._speaker = speaker
         self._last = state
 

@@ -117,16 +117,23 @@ def test_a_slot_is_read_out_as_one_phrase(slot: SlotState, spoken: str) -> None:
     assert strip_slot(slot).name == spoken
 
 
-def test_progress_is_read_out_in_quarters_only(qapp: QApplication) -> None:
+@pytest.fixture
+def speaker(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_progress_is_read_out_in_quarters_only(speaker: QWidget) -> None:
     begun = changed(2, replace(COPYING, percent=51))
-    announcer = DockAnnouncer(QWidget(), begun)
+    announcer = DockAnnouncer(speaker, begun)
     for percent in range(52, 75):
         assert announcer.hear(changed(2, replace(COPYING, percent=percent))) == ()
     spoken = announcer.hear(changed(2, replace(COPYING, percent=75)))
     assert spoken == ("Slot 2, camera C-0342, Officer 4387, copying, 75%, 9 of 14 sealed",)
 
 
-def test_what_must_not_wait_is_read_out_once(qapp: QApplication) -> None:
+def test_what_must_not_wait_is_read_out_once(speaker: QWidget) -> None:
     announcer = DockAnnouncer(
         QWidget(), changed(4, replace(FAILING, condition=SlotCondition.COPYING))
     )
