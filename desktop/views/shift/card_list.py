@@ -33,6 +33,7 @@ class CardList(Group):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
         self._cards: list[IncidentCard] = []
+        self._shown: ShiftState | None = None
         self._more = SecondaryButton(self.tr("Show earlier incidents"))
         self._more.clicked.connect(self.more_asked)
         self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -55,6 +56,7 @@ class CardList(Group):
 
     def show_state(self, state: ShiftState) -> None:
         """Show these cards; the focus stays in the list where it was there."""
+        self._shown = state
         self._more.setVisible(state.has_more)
         before = self.chosen
         focused = self._holds_focus()
@@ -64,7 +66,6 @@ class CardList(Group):
         self._cards = shown
         for place, each in enumerate(shown):
             self._column.insertWidget(place, each)
-        self._fit()
         chosen = self.chosen
         if focused and chosen is not None and chosen is not before:
             chosen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,12 +79,13 @@ class CardList(Group):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if self._shown is not None and any(
+            each.narrow != self._is_narrow() for each in self._cards
+        ):
+            self.show_state(self._shown)
 
-    def _fit(self) -> None:
-        narrow = self.width() < current_theme().scaled(_NARROW)
-        for each in self._cards:
-            each.set_narrow(narrow)
+    def _is_narrow(self) -> bool:
+        return self.width() < current_theme().scaled(_NARROW)
 
     def focus_chosen(self) -> None:
         """Put the focus on the chosen card."""
@@ -104,9 +106,10 @@ class CardList(Group):
     ) -> IncidentCard:
         chosen = card.key == state.chosen
         same = kept.get(card.key)
-        if same is not None and (same.card, same.chosen) == (card, chosen):
+        narrow = self._is_narrow()
+        if same is not None and (same.card, same.chosen, same.narrow) == (card, chosen, narrow):
             return same
-        made = IncidentCard(card, chosen=chosen)
+        made = IncidentCard(card, chosen=chosen, narrow=narrow)
         made.picked.connect(self.picked)
         made.stepped.connect(self.stepped)
         made.asked_why.connect(self.asked_why)

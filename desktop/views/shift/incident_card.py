@@ -21,6 +21,7 @@ from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card, HairLine
+from desktop.views.widgets.even_columns import FollowsWidth
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.icon_mark import IconMark
 from desktop.views.widgets.pill import Pill, StatePill
@@ -48,7 +49,8 @@ class IncidentCard(Card):
     """One incident or proposal.
 
     `picked` asks to choose it, `stepped` to take its next step, `asked_why` why it is locked,
-    `attested` to write that there is nothing to report.
+    `attested` to write that there is nothing to report. A `narrow` card sets its parts one under
+    the other.
     """
 
     picked = Signal(str)
@@ -56,10 +58,12 @@ class IncidentCard(Card):
     asked_why = Signal(str)
     attested = Signal(str)
 
-    def __init__(self, card: ShiftCard, *, chosen: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, card: ShiftCard, *, chosen: bool, narrow: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(padding=0, parent=parent)
         self.card, self.chosen = card, chosen
-        self._rows: list[QBoxLayout] = []
+        self.narrow = narrow
         self.setAccessibleName(card_sentence(card))
         stops = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(stops)
@@ -73,12 +77,6 @@ class IncidentCard(Card):
         else:
             self._lay_out_row()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Set what stands side by side one under the other instead, or back."""
-        direction = QBoxLayout.Direction
-        for row in self._rows:
-            row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.picked.emit(self.card.key)
         super().mousePressEvent(event)
@@ -90,15 +88,15 @@ class IncidentCard(Card):
         super().keyPressEvent(event)
 
     def _row(self) -> QBoxLayout:
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._rows.append(row)
-        return row
+        """A row; where the card is narrow, one under the other."""
+        direction = QBoxLayout.Direction
+        return QBoxLayout(direction.TopToBottom if self.narrow else direction.LeftToRight)
 
     def _lay_out_whole(self) -> None:
         head = self._row()
         head.setContentsMargins(15, 10, 15, 10)
         head.setSpacing(10)
-        head.addWidget(self._facts(), 1)
+        head.addWidget(self._facts(), 0 if self.narrow else 1)
         stage = self._stage(boxed=False)
         if stage is not None:
             head.addWidget(stage, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -129,7 +127,7 @@ class IncidentCard(Card):
         if more:
             words.addWidget(Text(more, TypeSize.BODY, Colour.TEXT2))
         said.addLayout(words, 1)
-        row.addLayout(said, 1)
+        row.addLayout(said, 0 if self.narrow else 1)
         if self.card.incident is not None and not opened:
             why = LinkButton(self.tr("Wh&y locked?"))
             why.clicked.connect(lambda: self.asked_why.emit(self.card.key))
@@ -159,7 +157,7 @@ class IncidentCard(Card):
             line = f"{line} {stage}."
         ink = Colour.OK if self.card.is_open else Colour.TEXT2
         words.addWidget(Text(line, TypeSize.SMALL, ink))
-        row.addLayout(words, 1)
+        row.addLayout(words, 0 if self.narrow else 1)
         if self.card.step in _STEP_LOOKS:
             row.addWidget(self._step_button(SecondaryButton))
         self.body.addLayout(row)
@@ -176,7 +174,7 @@ class IncidentCard(Card):
 
     def _facts(self) -> QWidget:
         """Number, call, category and class, in as many rows as they need."""
-        holder = QWidget()
+        holder = FollowsWidth()
         flow = FlowLayout(holder, gap=8)
         card = self.card
         title = SectionTitle(card.number or self.tr("Not tagged yet"))

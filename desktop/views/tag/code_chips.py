@@ -3,24 +3,23 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.taxonomy import Category, Code
 from desktop.presenters.tag_codes import shortest_starts
 from desktop.views.tag.tag_sentences import category_sentence
 from desktop.views.theme.icons import Icon
-from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.card import Group
 from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.even_columns import EvenColumns
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.text import Text
 
 _GAP = 6
 _MOST_COLUMNS = 4
-_COLUMN = 160
+_COLUMN = 200
 
 
 class CategoryChips(Group):
@@ -31,11 +30,8 @@ class CategoryChips(Group):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Category"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_GAP)
+        self._grid = EvenColumns(_COLUMN, _MOST_COLUMNS, _GAP, self)
         self.chips: dict[str, Chip] = {}
-        self._columns = 0
 
     def show_categories(
         self, categories: Sequence[Category], typed: Sequence[str], chosen: str | None
@@ -45,10 +41,6 @@ class CategoryChips(Group):
             self._make(categories, typed)
         for code, chip in self.chips.items():
             chip.setChecked(code == chosen)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     def _make(self, categories: Sequence[Category], typed: Sequence[str]) -> None:
         starts = shortest_starts(typed)
@@ -64,20 +56,9 @@ class CategoryChips(Group):
                 name=category_sentence(category),
             )
             chip.clicked.connect(lambda _=False, code=category.code: self.pressed.emit(code))
+            chip.setToolTip(category_sentence(category))
             self.chips[category.code] = chip
-        self._columns = 0
-        self._arrange()
-
-    def _arrange(self) -> None:
-        least = current_theme().scaled(_COLUMN) + _GAP
-        columns = max(1, min(_MOST_COLUMNS, (self.width() + _GAP) // least))
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number in range(_MOST_COLUMNS):
-            self._grid.setColumnStretch(number, 1 if number < columns else 0)
-        for number, chip in enumerate(self.chips.values()):
-            self._grid.addWidget(chip, number // columns, number % columns)
+            self._grid.addWidget(chip)
 
 
 class CodeChips(QWidget):
@@ -131,6 +112,7 @@ class CodeChips(QWidget):
             key = str(number) if self._keys and number <= self._first else ""
             chip = Chip(code.title.replace("&", "&&"), key=key, name=code.title)
             chip.clicked.connect(lambda _=False, each=code.code: self.pressed.emit(each))
+            chip.setToolTip(code.title)
             self.chips[code.code] = chip
             self._flow.addWidget(chip)
         self._flow.addWidget(self.more)

@@ -48,6 +48,7 @@ class FlagChips(QWidget):
         for code in codes:
             chip = Chip(with_mnemonic(code.title, taken), name=code.title)
             chip.clicked.connect(lambda _=False, each=code.code: self.pressed.emit(each))
+            chip.setToolTip(code.title)
             self.chips[code.code] = chip
             self._flow.addWidget(chip)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.taxonomy import NumberFormat
@@ -59,4 +59,4 @@ class NumberFields(Group):
                 lambda words, code=form.code: self.written.emit(code, words)
             )
             self.fields[form.code] = field
-            self._row.addWidget(field, 1)
+            self._row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)

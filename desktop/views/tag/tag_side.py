@@ -1,12 +1,12 @@
 """Beside the form: which recordings, what the tags do, undo, save."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.taxonomy import IncidentClass
 from desktop.presenters.shift_state import ShiftRecording
 from desktop.presenters.tag_state import TagItem, TagState
-from desktop.views.shift.shift_sentences import clock, length, recording_sentence
+from desktop.views.shift.shift_sentences import clock, length, recording_sentence, who
 from desktop.views.tag.tag_sentences import effects
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
@@ -106,7 +106,7 @@ class TagSide(QWidget):
         self.ticks = {}
         fixed = item.tags is not None
         for each in item.card.recordings:
-            tick = self._tick(each, is_open=item.card.is_open)
+            tick = self._tick(each, is_open=item.card.is_open, is_filed=fixed)
             tick.setEnabled(not fixed)
             tick.clicked.connect(lambda _=False, key=each.id: self.ticked.emit(key))
             self.ticks[each.id] = tick
@@ -116,10 +116,12 @@ class TagSide(QWidget):
             tick.setEnabled(False)
             self._recordings.body.addWidget(tick)
 
-    def _tick(self, recording: ShiftRecording, *, is_open: bool) -> TickBox:
+    def _tick(self, recording: ShiftRecording, *, is_open: bool, is_filed: bool = False) -> TickBox:
         whose = printable(recording.camera)
         if not recording.is_own:
             whose = self.tr("{badge} tags it").format(badge=printable(recording.wearer))
+            if is_filed:
+                whose = who(recording)
         words = f"{clock(recording.started_at)}  {length(recording.seconds)}  {whose}"
         tick = TickBox(words)
         tick.setAccessibleName(recording_sentence(recording, is_open=is_open))
@@ -139,6 +141,7 @@ class TagSide(QWidget):
         area.setWidgetResizable(True)
         area.viewport().setAutoFillBackground(False)
         area.setAccessibleName(self.tr("Recordings and effects"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

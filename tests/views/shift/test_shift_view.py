@@ -1,0 +1,148 @@
+"""My shift by keyboard, as a person and a screen reader meet it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.presenters.shift_state import ShiftState
+from desktop.views.shift.shift_view import ShiftView
+from desktop.views.theme.apply import apply_theme
+from desktop.views.theme.choices import TextScale, ThemeChoice
+from desktop.views.widgets.buttons import LinkButton, PrimaryButton
+from desktop.views.widgets.card import Group
+from desktop.views.widgets.recording_plate import LockedPlaceholder, OpenPlate
+from desktop.views.widgets.text import Text
+from tests.views.accessibility import unnamed
+from tests.views.clipping import faults_of_layout
+from tests.views.shift import shifts
+
+
+def _shown(qtbot: QtBot, state: ShiftState, width: int = 1278, height: int = 640) -> ShiftView:
+    view = shifts.page(state)
+    qtbot.addWidget(view)
+    view.resize(width, height)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    QApplication.processEvents()
+    view.focus_first()
+    return view
+
+
+def _words(view: ShiftView) -> list[str]:
+    return [label.text() for label in view.findChildren(Text) if label.isVisibleTo(view)]
+
+
+def test_a_locked_incident_says_why_and_what_sealing_opens(qtbot: QtBot) -> None:
+    words = _words(_shown(qtbot, shifts.full()))
+    assert "Locked: your report for incident I-26-20423 is not sealed yet." in words
+    assert "Sealing it opens these 4 recordings to you." in words
+
+
+def test_an_open_incident_says_since_when(qtbot: QtBot) -> None:
+    assert "Open to you: your report was sealed at 09:02." in _words(_shown(qtbot, shifts.full()))
+
+
+def test_a_critical_incident_promises_nothing(qtbot: QtBot) -> None:
+    words = _words(_shown(qtbot, shifts.held_for_investigator()))
+    assert any(each.startswith("Sealing does not open the footage.") for each in words)
+    assert not any(each.startswith("Sealing it opens") for each in words)
+
+
+def test_there_is_one_blue_button_on_the_chosen_card_alone(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full())
+    blue = [each for each in view.findChildren(PrimaryButton) if each.isVisibleTo(view)]
+    assert [each.text() for each in blue] == ["Continue draft"]
+    assert view.cards.chosen is not None
+    assert view.cards.chosen.isAncestorOf(blue[0])
+
+
+def test_a_locked_recording_is_told_in_one_sentence_and_never_as_an_open_one(
+    qtbot: QtBot,
+) -> None:
+    view = _shown(qtbot, shifts.full())
+    locked = [each.accessibleName() for each in view.cards.findChildren(LockedPlaceholder)]
+    opened = [each.accessibleName() for each in view.cards.findChildren(OpenPlate)]
+    assert "Locked recording, 11:47:31, 31 minutes 35 seconds, your camera C-0317" in locked
+    assert opened == ["Open recording, 08:12:00, 16 minutes 40 seconds, your camera C-0317"]
+
+
+def test_arrows_go_from_incident_to_incident_and_the_focus_goes_along(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full())
+    QTest.keyClick(view.axis.title, Qt.Key.Key_Up)
+    assert view.cards.chosen is not None
+    assert view.cards.chosen.card.key == shifts.DISTURBANCE.key
+    assert view.cards.chosen.hasFocus()
+
+
+def test_late_things_come_first_and_say_late(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full())
+    groups = [group.accessibleName() for group in view.due.findChildren(Group)]
+    said = [name for name in groups if name[:2] in {"1.", "2."}]
+    assert said[0] == "1. Say why there is no recording, CAD 26-118401 · 1 min late"
+    assert "late" not in said[1]
+
+
+def test_the_axis_speaks_each_bar_along_the_arrows(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full())
+    axis = view.axis.axis
+    assert axis is not None
+    bars = axis.findChildren(QPushButton)
+    spoken = [each.accessibleName() for each in bars]
+    assert "Call 26-118401, Sick assist, 10:52 to 11:21, no recording from you" in spoken
+    first = next(each for each in bars if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus is not first
+    assert "08:12:00" in focus.accessibleName()
+
+
+def test_alt_t_shows_the_same_day_as_a_table(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full())
+    QTest.keyClick(view.axis.title, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(view.axis.table.hasFocus)
+    assert view.axis.table.isVisible()
+    assert view.axis.table.rows.rowCount() == len(shifts.CALLS) + 7
+    QTest.keyClick(view.axis.table, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not view.axis.table.isVisible())
+
+
+def test_an_empty_shift_says_what_will_appear_and_leads_to_the_dock(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.empty())
+    assert "No recordings yet this shift." in _words(view)
+    blue = [each for each in view.findChildren(PrimaryButton) if each.isVisibleTo(view)]
+    assert [each.text() for each in blue] == ["Open the dock board"]
+
+
+def test_what_is_due_names_what_its_button_is_for(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full())
+    names = [each.accessibleName() for each in view.due.findChildren(LinkButton)]
+    assert "Write: Seal report I-26-20418" in names
+    assert "Tag: Tag 1 recording" in names
+
+
+@pytest.mark.parametrize("state", [shifts.full, shifts.proposed, shifts.empty])
+def test_everything_that_takes_the_focus_has_a_name(
+    qtbot: QtBot, state: Callable[[], ShiftState]
+) -> None:
+    assert unnamed(_shown(qtbot, state())) == []
+
+
+@pytest.mark.parametrize("scale", [TextScale.FULL, TextScale.LARGEST])
+@pytest.mark.parametrize("width", [1278, 1832])
+@pytest.mark.parametrize("state", [shifts.full, shifts.proposed, shifts.held_for_investigator])
+def test_nothing_is_cut_off_or_covered(
+    qtbot: QtBot,
+    qapp: QApplication,
+    state: Callable[[], ShiftState],
+    scale: TextScale,
+    width: int,
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, scale)
+    assert faults_of_layout(_shown(qtbot, state(), width, 900)) == []
