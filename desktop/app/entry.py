@@ -18,6 +18,7 @@ from desktop.cli.house import House
 from desktop.credentials.signatures import check_signature
 from desktop.domain.identifiers import Badge
 from desktop.domain.recovery import RecoveryHalves
+from desktop.domain.refusals import BadInput, Problem
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.check_log_export import CheckLogExport
 
@@ -51,6 +52,7 @@ def print_what_no_code_page_holds() -> None:
 def house() -> House:
     """Everything that a command may ask for."""
     return House(
+        open_window=_open_window,
         open_station=open_station,
         create_station=_create_station,
         recover_station=recover_station,
@@ -59,6 +61,22 @@ def house() -> House:
         check_log_export=CheckLogExport(check_signature),
         rulebook=TomlRulebook(RESOURCES),
     )
+
+
+def _open_window(station: Path) -> int:
+    if not has_screen():
+        raise BadInput(Problem.NO_SCREEN)
+    # A command needs no window, and would wait for its libraries.
+    from desktop.app.window import open_window  # noqa: PLC0415 - see above
+
+    return open_window(station)
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown: on Linux only beside a display, or where one was named."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _create_station(

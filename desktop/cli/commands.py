@@ -1,6 +1,7 @@
 """The command tree, and the one place where an error becomes a sentence and an exit code."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -14,14 +15,17 @@ from desktop.cli.error_answers import (
     answer_own_mistake,
     answer_stop,
 )
+from desktop.cli.exit_codes import ExitCode
 from desktop.cli.house import House
 from desktop.cli.incidents import incident
 from desktop.cli.offloading import offload
+from desktop.cli.options import FILE
 from desktop.cli.recordings import recordings
 from desktop.cli.reports import decide, report
 from desktop.cli.review import review, still
 from desktop.cli.self_test import self_test
-from desktop.cli.stations import demo, station
+from desktop.cli.stations import demo
+from desktop.cli.stations import station as station_commands
 from desktop.cli.taxonomy import taxonomy
 from desktop.domain.refusals import KnownError
 
@@ -39,8 +43,15 @@ class InOrderOfTheJob(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(package_name="firsthand", prog_name="firsthand")
+@click.option(
+    "--station",
+    type=FILE,
+    metavar="DIR",
+    envvar="FIRSTHAND_STATION",
+    help="Without a command: open the window on this station.",
+)
 @click.pass_context
-def firsthand(context: click.Context) -> None:
+def firsthand(context: click.Context, station: Path | None) -> int:
     """Footage stays locked until the officer's own report is sealed.
 
     Exit codes: 0 done, 2 bad input, 3 refused by the gate or by rights, 4 integrity failure,
@@ -49,13 +60,18 @@ def firsthand(context: click.Context) -> None:
     Secrets are asked for, or taken from FIRSTHAND_PASSWORD, FIRSTHAND_CODE (of an authenticator
     app) and FIRSTHAND_NEW_PASSWORD. FIRSTHAND_STATION stands for --station.
     """
-    if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+    if context.invoked_subcommand is not None:
+        return ExitCode.DONE
+    if station is not None:
+        house: House = context.obj
+        return house.open_window(station)
+    click.echo(context.get_help())
+    return ExitCode.DONE
 
 
 for command in (
     demo,
-    station,
+    station_commands,
     officer,
     camera,
     cad,

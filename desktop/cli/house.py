@@ -61,6 +61,8 @@ class Demonstration:
 class House:
     """Everything that a command may ask for."""
 
+    open_window: Callable[[Path], int]
+    """Shows a station's window until it is closed; tells the exit code."""
     open_station: OpenStation
     create_station: CreateStation
     recover_station: Callable[[Path, RecoveryHalves], bool]

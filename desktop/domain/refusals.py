@@ -54,6 +54,7 @@ class Problem(StrEnum):
     STATION_READ_ONLY = "station-read-only"
     STATION_UNREADABLE = "station-unreadable"
     WINDOW_OPEN_ALREADY = "window-open-already"
+    NO_SCREEN = "no-screen"
     STATION_BUSY = "station-busy"
     STATION_MISMATCH = "station-mismatch"
     DISK_FULL = "disk-full"

@@ -15,7 +15,7 @@ SIGN_IN: Mapping[Problem, str] = {
         "under it is kept. Ask an administrator."
     ),
     Problem.SIGNATURE_WRONG: (
-        "Password not right.[ {left} left.] Nothing was signed. Type it again."
+        "Password not right.[ {left} left.] Not signed, and nothing was sealed or decided."
     ),
     Problem.PASSWORD_MUST_CHANGE: (
         "Your password was set by someone else. Choose your own first; then you can go on."

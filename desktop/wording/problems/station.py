@@ -9,6 +9,10 @@ STATION: Mapping[Problem, str] = {
         "There is no station [in {station}|at {path}|here], or its disk is not connected. Nothing "
         "was changed. Check the folder's name and the disk, and try again."
     ),
+    Problem.NO_SCREEN: (
+        "There is no screen here, so no window can be shown. Nothing was changed. Sit down at the "
+        "terminal itself, or use the commands."
+    ),
     Problem.WINDOW_OPEN_ALREADY: (
         "Firsthand's window is open on this terminal already[ for {station}]. Nothing was changed. "
         "Go on in that window; copying goes on there, too."

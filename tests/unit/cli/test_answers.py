@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,7 @@ def house_that(fails: BaseException) -> House:
         raise fails
 
     return House(
+        open_window=fail,  # type: ignore[arg-type]  # it never returns
         open_station=fail,  # type: ignore[arg-type]  # it never returns
         create_station=fail,  # type: ignore[arg-type]  # it never returns
         recover_station=fail,  # type: ignore[arg-type]  # it never returns
@@ -126,3 +128,18 @@ def test_stopping_at_the_keyboard_says_what_counts(capsys: Output) -> None:
     assert told["code"] == "stopped"
     assert "nothing counts that was done halfway" in told["words"]
     assert shown == [told["words"]]
+
+
+def test_a_station_without_a_command_opens_its_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("FIRSTHAND_STATION", raising=False)
+    opened: list[Path] = []
+
+    def open_window(station: Path) -> int:
+        opened.append(station)
+        return 0
+
+    house = replace(house_that(AssertionError("nothing else is asked")), open_window=open_window)
+    assert run(house, ["--station", str(tmp_path)]) == 0
+    assert opened == [tmp_path]
