@@ -18,8 +18,8 @@ from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
-from desktop.services.prepare_report import PrepareReport
 from desktop.services.people import People
+from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.review_incident import ReviewIncident

@@ -85,16 +85,7 @@ class SqliteCad:
             " AND event IN (SELECT value FROM json_each(?)) ORDER BY seq",
             (badge, from_texts(events)),
         )
-        return {
-            row["event"]: NoRecording(
-                event=row["event"],
-                badge=Badge(row["badge"]),
-                reason=row["reason"],
-                words=SaltedText(row["words"], row["words_salt"]),
-                given_at=to_time(row["given_at"]),
-            )
-            for row in rows
-        }
+        return {row["event"]: _no_recording(row) for row in rows}
 
 
 @sensible
@@ -105,4 +96,15 @@ def _call(row: Row) -> CadCall:
         dispatched_at=to_time(row["dispatched_at"]),
         cleared_at=to_time(row["cleared_at"]),
         call_type=row["call_type"],
+    )
+
+
+@sensible
+def _no_recording(row: Row) -> NoRecording:
+    return NoRecording(
+        event=row["event"],
+        badge=Badge(row["badge"]),
+        reason=row["reason"],
+        words=SaltedText(row["words"], row["words_salt"]),
+        given_at=to_time(row["given_at"]),
     )

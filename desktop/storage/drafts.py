@@ -7,7 +7,8 @@ from desktop.domain.identifiers import Badge, IncidentId
 from desktop.domain.report_forms import ReportKind
 from desktop.storage.codec import from_time, to_time
 from desktop.storage.known_ids import assert_incident
-from desktop.storage.transaction import Transaction
+from desktop.storage.row_reading import sensible
+from desktop.storage.transaction import Row, Transaction
 
 
 class SqliteDrafts:
@@ -34,13 +35,10 @@ class SqliteDrafts:
 
     def find(self, author: Badge, incident: IncidentId, kind: ReportKind) -> Draft | None:
         row = self._transaction.row(
-            "SELECT answers, saved_at FROM report_drafts"
-            " WHERE author = ? AND incident = ? AND kind = ?",
+            "SELECT * FROM report_drafts WHERE author = ? AND incident = ? AND kind = ?",
             (author, incident, kind),
         )
-        if row is None:
-            return None
-        return Draft(author, incident, kind, json.loads(row["answers"]), to_time(row["saved_at"]))
+        return None if row is None else _draft(row)
 
     def of(self, author: Badge) -> tuple[DraftMark, ...]:
         rows = self._transaction.rows(
@@ -48,15 +46,23 @@ class SqliteDrafts:
             " ORDER BY saved_at DESC, incident, kind",
             (author,),
         )
-        return tuple(
-            DraftMark(
-                IncidentId(row["incident"]), ReportKind(row["kind"]), to_time(row["saved_at"])
-            )
-            for row in rows
-        )
+        return tuple(_mark(row) for row in rows)
 
     def discard(self, author: Badge, incident: IncidentId, kind: ReportKind) -> None:
         self._transaction.change(
             "DELETE FROM report_drafts WHERE author = ? AND incident = ? AND kind = ?",
             (author, incident, kind),
         )
+
+
+@sensible
+def _draft(row: Row) -> Draft:
+    mark = _mark(row)
+    return Draft(
+        Badge(row["author"]), mark.incident, mark.kind, json.loads(row["answers"]), mark.saved_at
+    )
+
+
+@sensible
+def _mark(row: Row) -> DraftMark:
+    return DraftMark(IncidentId(row["incident"]), ReportKind(row["kind"]), to_time(row["saved_at"]))
