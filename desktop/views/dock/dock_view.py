@@ -1,7 +1,10 @@
 """The dock board: at a glance, which camera can be taken."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.dock import DockPresenter
@@ -16,6 +19,7 @@ from desktop.views.page_view import PageView
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.key_cap import KeyHint
+from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.titles import PageTitle
 
@@ -49,6 +53,21 @@ class DockView(PageView):
         presenter.changed.connect(self._changed)
         self._show(presenter.state)
 
+    @property
+    def keys(self) -> tuple[KeyGroup, ...]:
+        return (
+            KeyGroup(
+                self.tr("Dock"),
+                (
+                    (self.tr("Slot"), "1 … 8"),
+                    (self.tr("Details of the slot"), "Enter"),
+                    (self.tr("Retry what failed"), "R"),
+                    (self.tr("Name the wearer"), "N"),
+                    (self.tr("Close the details"), "Esc"),
+                ),
+            ),
+        )
+
     def focus_first(self) -> None:
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -66,8 +85,24 @@ class DockView(PageView):
         if self._side.currentWidget() is self.details:
             self._side.setCurrentWidget(self.happening)
             self.board.select(None)
-            self._escape.setEnabled(False)
             self.board.go_to(self.details.number)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does, while there are details to close."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._closes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._closes(event):
+            self.close_details()
+            return
+        super().keyPressEvent(event)
+
+    def _closes(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and self._side.currentWidget() is self.details
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,17 +151,14 @@ class DockView(PageView):
         self.details.named.connect(self._presenter.name_wearer)
         self.details.set_aside.connect(self._presenter.set_aside)
         for number in range(1, SLOTS + 1):
-            self._key(str(number), lambda number=number: self.go_to_slot(number))
+            self._key(str(number), partial(self.go_to_slot, number))
         self._key("R", self._retry)
         self._key("N", self._name)
-        self._escape = self._key("Esc", self.close_details)
-        self._escape.setEnabled(False)
 
-    def _key(self, key: str, call: object) -> QShortcut:
+    def _key(self, key: str, call: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(call)
-        return shortcut
 
     def _retry(self) -> None:
         number = self._meant([s.number for s in self._presenter.state.slots if s.can_retry])
@@ -154,7 +186,6 @@ class DockView(PageView):
         self._show_details(state, number)
         self._side.setCurrentWidget(self.details)
         self.board.select(number)
-        self._escape.setEnabled(True)
 
     def _changed(self, state: DockState) -> None:
         self._announcer.hear(state)

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.identifiers import Badge
@@ -266,6 +267,29 @@ def test_escape_closes_the_details_and_returns_to_the_card(view: DockView) -> No
     press(Qt.Key.Key_Escape)
     assert view.happening.isVisibleTo(view)
     assert view.board.focused == 4
+
+
+def test_escape_closes_the_details_before_the_window_goes_back(
+    dock: StillDock, qtbot: QtBot
+) -> None:
+    window, back = QMainWindow(), []
+    qtbot.addWidget(window)
+    page = DockView(dock)
+    window.setCentralWidget(page)
+    QShortcut(QKeySequence("Esc"), window).activated.connect(lambda: back.append("back"))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    page.open_slot(8)
+    press(Qt.Key.Key_Escape)
+    assert (back, page.happening.isVisibleTo(page)) == ([], True)
+    press(Qt.Key.Key_Escape)
+    assert back == ["back"]
+
+
+def test_the_key_sheet_tells_the_keys_of_the_page(view: DockView) -> None:
+    (group,) = view.keys
+    assert {"1 … 8", "Enter", "R", "N", "Esc"} == {key for _, key in group.keys}
 
 
 def test_r_retries_the_slot_in_focus_or_the_only_one_there_is(
