@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.taxonomy import NumberFormat
 from desktop.views.theme.type_sizes import TypeSize
@@ -27,9 +27,13 @@ class NumberFields(Group):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(Text(self.tr("Numbers, if there are any"), TypeSize.SMALL, strong=True))
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(12)
         column.addLayout(self._row)
+
+    def set_direction(self, direction: QBoxLayout.Direction) -> None:
+        """Set the fields side by side, or one under the other."""
+        self._row.setDirection(direction)
 
     def show_numbers(
         self,

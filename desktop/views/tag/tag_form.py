@@ -1,7 +1,8 @@
 """The form of the tag page: category, why started, why stopped, flags, numbers."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.states import State
 from desktop.presenters.tag_state import TagState
@@ -11,6 +12,7 @@ from desktop.views.tag.number_fields import NumberFields
 from desktop.views.tag.tag_sentences import category_sentence, item_title
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
+from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import DangerButton, SecondaryButton
@@ -20,6 +22,7 @@ from desktop.views.widgets.text import Text
 from desktop.wording import printable
 
 _SHOWN = 4
+_NARROW = 480
 
 
 class TagForm(Card):
@@ -78,6 +81,14 @@ class TagForm(Card):
         self.flags.show_codes(taxonomy.flags, draft.flags)
         self.numbers.show_numbers(taxonomy.numbers, draft.numbers, state.faulty, state.chosen)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < current_theme().scaled(_NARROW)
+        towards = direction.TopToBottom if narrow else direction.LeftToRight
+        self._head_row.setDirection(towards)
+        self.numbers.set_direction(towards)
+
     def _show_categories(self, state: TagState) -> None:
         critical = state.critical
         ordinary = [each for each in state.categories if each is not critical]
@@ -116,7 +127,7 @@ class TagForm(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(16)
-        head = QHBoxLayout()
+        self._head_row = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(self.tr("Category"), TypeSize.SMALL, strong=True))
