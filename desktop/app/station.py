@@ -30,6 +30,7 @@ from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
@@ -138,6 +139,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         reports=WriteReport(records, rulebook, keys.signer, clock),
         read_reports=ReadReports(records, clock),
         review=ReviewIncident(records, custodian),
+        explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian)),
         watch=Watch(records, custodian, vault, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),

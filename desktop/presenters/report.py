@@ -204,7 +204,7 @@ class ReportPresenter(QObject):
             self._pasted = pasted if isinstance(pasted, int) else 0
         elif prepared.returned is not None:
             text = prepared.returned.report.text
-            self._form.fill(typed_of_version(prepared.template, text, self.zone))
+            self._form.fill(typed_of_version(prepared.template, text, near, self.zone))
         self.state = replace(self.state, phase=ReportPhase.WRITING, about=told)
         self._keeper.start(found.draft)
         self._tell()

@@ -26,7 +26,10 @@ def reading(preview: ReportPreview, zone: tzinfo) -> Reading:
             facts.append(Passage(field.title, _fact(field, answer, zone)))
         else:
             passages += _passages(field, str(answer))
-    return Reading(tuple(facts), tuple(passages), declared, preview.heading.stamps, preview.text)
+    heading = preview.heading
+    return Reading(
+        tuple(facts), tuple(passages), declared, heading.stamps, preview.text, heading.sealed_at
+    )
 
 
 def _passages(field: FormField, words: str) -> Iterator[Passage]:
@@ -41,10 +44,6 @@ def _passages(field: FormField, words: str) -> Iterator[Passage]:
 
 def _fact(field: FormField, answer: Answer, zone: tzinfo) -> str:
     if field.kind is FieldKind.DATE_TIME:
-        return clock_words(datetime.fromisoformat(str(answer)).astimezone(zone))
-    return answer_words(field, answer)
-
-
-def clock_words(at: datetime) -> str:
-    """A date and a time of day as they are read: "2026-11-20 11:46"."""
-    return at.strftime("%Y-%m-%d %H:%M:%S" if at.second else "%Y-%m-%d %H:%M")
+        return f"{datetime.fromisoformat(str(answer)).astimezone(zone):%H:%M, %a %d %b %Y}"
+    words = answer_words(field, answer)
+    return words.capitalize() if isinstance(answer, bool) else words

@@ -153,6 +153,7 @@ class Reading:
     declaration: str
     stamps: tuple[Stamp, ...]
     text: str
+    read_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from desktop.services.change_password import ChangePassword
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
@@ -61,6 +62,7 @@ class Desk:
     reports: WriteReport
     read_reports: ReadReports
     review: ReviewIncident
+    explain_lock: ExplainLock
     watch: Watch
     still: TakeStill
     queue: DeskQueue

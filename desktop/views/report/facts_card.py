@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.domain.drafts import DraftAnswer
@@ -11,6 +11,7 @@ from desktop.domain.report_forms import FieldFault, FieldKind
 from desktop.domain.report_forms import FormField as TemplateField
 from desktop.presenters.report_state import FieldState, Part, ReportState
 from desktop.views.report import time_words
+from desktop.views.report.gap_words import fault_words
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.card import Card, clear_layout
 from desktop.views.widgets.fields.choice_field import ChoiceField, ChoicesField, YesNoField
@@ -19,7 +20,6 @@ from desktop.views.widgets.fields.number_field import NumberField
 from desktop.views.widgets.fields.text_field import TextField
 from desktop.views.widgets.pill import Pill
 from desktop.views.widgets.tone import Tone
-from desktop.wording import field_fault_words
 
 FEW = 2
 """So few gaps are marked before sealing was tried; on an empty form they would all be."""
@@ -80,10 +80,10 @@ class FactsCard(Card):
             elif pair is None:
                 pair = QHBoxLayout()
                 pair.setSpacing(12)
-                pair.addWidget(field, 1)
+                pair.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
                 self._column.addLayout(pair)
             else:
-                pair.addWidget(field, 1)
+                pair.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
                 pair = None
 
     def _make(self, field: TemplateField, *, required: bool) -> FormField:
@@ -120,16 +120,11 @@ class FactsCard(Card):
         field.set_attention(needed=owed and marked)
         wrong = state.fault is not None and not owed
         busy = field.focusWidget() is not None and field.focusWidget().hasFocus()
-        field.set_error(self._error(state) if wrong and (tried or not busy) else "")
+        field.set_error(fault_words(state) if wrong and (tried or not busy) else "")
         if state.time is not None:
             field.set_hint(time_words.day(state.time, self._zone))
         elif state.field.kind is FieldKind.DATE_TIME:
             field.set_hint("")
-
-    def _error(self, state: FieldState) -> str:
-        if state.field.kind is FieldKind.DATE_TIME:
-            return self.tr("Write it as 11:46")
-        return field_fault_words(state.fault).capitalize() if state.fault else ""
 
     def _show_count(self, state: ReportState) -> None:
         due = state.due

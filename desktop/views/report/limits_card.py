@@ -3,16 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from desktop.domain.report_forms import FieldFault, ReportKind
+from desktop.domain.report_forms import ReportKind
 from desktop.presenters.report_state import About, FieldState, Part, ReportState
 from desktop.views.report.counted import counted
 from desktop.views.report.gap_link import GapLink
+from desktop.views.report.gap_words import gap_words
 from desktop.views.report.marked_line import MarkedLine
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.card import Card, HairLine, clear_layout
 from desktop.views.widgets.text import Text
-from desktop.wording import field_fault_words
 
 
 class LimitsCard(Card):
@@ -63,10 +63,7 @@ class LimitsCard(Card):
         self._list.addWidget(MarkedLine(Icon.CIRCLE_CHECK_BIG, words, Colour.OK))
 
     def _link(self, gap: FieldState) -> None:
-        words = gap.field.title
-        if gap.fault is not None and gap.fault is not FieldFault.MISSING:
-            words = f"{words} ({field_fault_words(gap.fault)})"
-        link = GapLink(words)
+        link = GapLink(gap_words(gap))
         link.clicked.connect(lambda _=False, key=gap.field.key: self.chosen.emit(key))
         self.links.append(link)
         self._list.addWidget(link)

@@ -8,6 +8,7 @@ from desktop.domain.report_forms import FieldFault
 from desktop.presenters.report_state import FieldState, Part, ReportState
 from desktop.views.report.counted import counted
 from desktop.views.report.declaration_box import DeclarationBox
+from desktop.views.report.gap_words import fault_words
 from desktop.views.report.narrative_edit import NarrativeEdit
 from desktop.views.report.prompt_editor import PromptEditor
 from desktop.views.report.spelling_marks import SpellingMarks
@@ -17,7 +18,6 @@ from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import PADDING, Card, clear_layout
 from desktop.views.widgets.elided_label import ElidedLabel
-from desktop.wording import field_fault_words
 
 _ROOM_FOR_HOW = 700
 _MOST_WIDE = 78
@@ -152,7 +152,7 @@ class NarrativeCard(Card):
             else:
                 editor.show_words(typed if isinstance(typed, str) else "")
         short = state.fault is FieldFault.TOO_SHORT
-        said = field_fault_words(state.fault).capitalize() if state.fault else ""
+        said = fault_words(state)
         last = self._editors[places[-1]]
         last.show_error(said if tried or (short and not self._is_written_in(state)) else "")
 

@@ -77,7 +77,8 @@ class OpeningCard(Card):
             time_words.clock(line.started_at, self._zone),
             time_words.length(line.seconds),
         )
-        short = who if line.is_own else line.wearer
+        own = "" if line.is_open else who
+        short = own if line.is_own else line.wearer
         name = self._name(line, who, start, length)
         facts = RecordingFacts(start, length, short, line.camera, name)
         made = OpenPlate if line.is_open else LockedPlaceholder

@@ -1,30 +1,42 @@
 """The whole text as it will stand, to be read and not written in."""
 
+from datetime import tzinfo
+
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop.presenters.report_state import Passage, ReportState
 from desktop.views.report.marked_line import MarkedLine
 from desktop.views.report.reading_text import ReadingText
+from desktop.views.report.viewed_lines import banner_details
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
+from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.card import Card, clear_layout
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.wording import stamp_words
 
 _FACTS = 320
 _FACTS_OF_WIDTH = 0.42
+_AROUND = 90
+_MOST_WIDE = 78
+"""So many letters a line at most, so that lines can be followed."""
 
 
 class ReadingPane(Card):
     """Facts beside the passages; the declaration and what the report will say of itself below."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, zone: tzinfo) -> None:
         super().__init__(title)
+        self._zone = zone
         self._count = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3)
         self.add_to_head(self._count)
+        self._after = Banner(BannerKind.AFTER)
+        self._after.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._after.hide()
+        self.body.addWidget(self._after)
         row = QHBoxLayout()
         row.setSpacing(16)
         self.facts = ReadingText(self.tr("Facts as they will stand"))
@@ -48,6 +60,9 @@ class ReadingPane(Card):
                 all=len(due),
             )
         )
+        if about.banner:
+            self._after.show_words(f"{about.banner}.", banner_details(about, self._zone))
+            self._after.show()
         category = Passage(self.tr("Category"), f"{about.category} {about.category_title}")
         self.facts.show_facts((category, *reading.facts))
         self.text.show_passages(reading.passages)
@@ -60,6 +75,8 @@ class ReadingPane(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.facts.setFixedWidth(
-            min(current_theme().scaled(_FACTS), int(self.width() * _FACTS_OF_WIDTH))
-        )
+        theme = current_theme()
+        measure = theme.metrics(TypeSize.READING).averageCharWidth() * _MOST_WIDE
+        most = int(self.width() * _FACTS_OF_WIDTH)
+        facts = max(min(theme.scaled(_FACTS), most), self.width() - measure - _AROUND)
+        self.facts.setFixedWidth(facts)

@@ -1,6 +1,6 @@
 """The report page: writing, the last reading, and what comes after sealing."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ class ReportView(PageView):
         self.sealed: SealedColumn | None = None
         self._phase: ReportPhase | None = None
         self._edited: QWidget | None = None
+        self._moved = QTimer(self, singleShot=True, interval=0)
+        self._moved.timeout.connect(self._keep_after_move)
         self._pages = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 16, 24, 16)
@@ -101,14 +103,14 @@ class ReportView(PageView):
                     self._connect_writing(self.writing)
                 self._show_page(self.writing)
             case ReportPhase.READING if about is not None:
-                self.reading = ReadingPane(self.tr("This is what will be sealed"))
+                self.reading = ReadingPane(self.tr("This is what will be sealed"), self._zone)
                 self.reading.show_state(state)
                 self.signing = SigningColumn(about, self._zone)
                 self.signing.signed.connect(self.presenter.seal)
                 self.signing.back.connect(self.presenter.keep_writing)
                 self._show_page(self._beside(self.reading, self.signing))
             case ReportPhase.SEALED if about is not None and state.sealed is not None:
-                self.reading = ReadingPane(self.tr("This was sealed"))
+                self.reading = ReadingPane(self.tr("This was sealed"), self._zone)
                 self.reading.show_state(state)
                 self.sealed = SealedColumn(about, state.sealed, self._zone)
                 self.sealed.review_asked.connect(self.presenter.review)
@@ -210,11 +212,15 @@ class ReportView(PageView):
             self.writing.show_gap(key, self.presenter.state)
 
     def _focus_moved(self, old: QWidget | None, _new: QWidget | None) -> None:
-        if old is not None and self.isAncestorOf(old) and self._phase is ReportPhase.WRITING:
+        if old is not None and self.isAncestorOf(old):
             self._edited = old
+            # Later, as the focus also moves while a page is being taken down.
+            self._moved.start()
+
+    def _keep_after_move(self) -> None:
+        if self._phase is ReportPhase.WRITING and self.writing is not None:
             self.presenter.went_elsewhere()
-            if self.writing is not None:
-                self.writing.show_state(self.presenter.state)
+            self.writing.show_state(self.presenter.state)
 
     def _undo(self) -> None:
         """Take back the last change in the field that was written in before the click."""

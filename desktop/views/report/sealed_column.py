@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.report_state import About, SealedState
 from desktop.views.report import time_words
@@ -34,6 +34,7 @@ class SealedColumn(QWidget):
         headline = self.tr("Sealed {time}.").format(time=time_words.clock(sealed.sealed_at, zone))
         code = self.tr("Short code {code}.").format(code=sealed.short_code)
         self.banner.show_words(f"{headline} {code}", self._opened(about, sealed))
+        self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.banner)
         card = Card(self.tr("What stands now"))
         lines = (

@@ -1,9 +1,10 @@
 """What sealing means, in four lines, and the password under it."""
 
 from collections import Counter
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.refusals import KnownError, Problem
@@ -13,6 +14,7 @@ from desktop.presenters.report_state import About, ReportState
 from desktop.views.report import time_words
 from desktop.views.report.counted import counted
 from desktop.views.report.marked_line import MarkedLine
+from desktop.views.report.scrolled_height import height_of_all
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
@@ -38,7 +40,8 @@ class SigningColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._consequences(), 1)
+        self._means = self._consequences()
+        column.addWidget(self._means, 1)
         self._problem = Banner(BannerKind.ERROR)
         self._problem.hide()
         column.addWidget(self._problem)
@@ -64,19 +67,17 @@ class SigningColumn(QWidget):
 
     def show_state(self, state: ReportState) -> None:
         """Show whether it is being sealed, or why it was not."""
-        now = datetime.now(UTC)
-        self._who.setText(
-            " · ".join(
-                (
-                    self.tr("Officer {badge}").format(badge=self._about.author),
-                    time_words.day(now, self._zone),
-                    time_words.minute(now, self._zone),
-                    self._about.terminal,
-                )
-            )
-        )
+        if state.reading is not None:
+            at = state.reading.read_at
+            who = self.tr("Officer {badge}").format(badge=self._about.author)
+            day, time = time_words.day(at, self._zone), time_words.minute(at, self._zone)
+            self._who.setText(f"{who} · {day} · {time} · {self._about.terminal}")
         self.password.edit.setReadOnly(state.busy)
         self._show_problem(state.problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._means.setMaximumHeight(height_of_all(self._means, self.width()))
 
     def focus_first(self) -> None:
         """Put the focus into the password."""
@@ -96,7 +97,9 @@ class SigningColumn(QWidget):
         at_password = problem is not None and problem.problem in _AT_THE_PASSWORD
         said = "" if problem is None else sentence(problem, self._zone)
         not_sealed = self.tr("Not sealed.")
-        self.password.set_error(f"{said} {not_sealed}" if at_password else "")
+        wrong = problem is not None and problem.problem is Problem.SIGNATURE_WRONG
+        whole = said if wrong else f"{said} {not_sealed}"
+        self.password.set_error(whole if at_password else "")
         self._problem.setVisible(bool(said) and not at_password)
         if said and not at_password:
             headline = self.tr("Not sealed. Your draft is safe on this terminal.")

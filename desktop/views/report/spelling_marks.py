@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat
 
 from desktop.presenters.spelling import SpellingPresenter
@@ -23,7 +23,8 @@ class _Underliner(QSyntaxHighlighter):
         super().__init__(edit.document())
         self._edit, self._presenter = edit, presenter
         self._typing_in = -1
-        presenter.learned.connect(self.rehighlight)
+        # Queued: what is learned may arrive while a block is being marked.
+        presenter.learned.connect(self.rehighlight, Qt.ConnectionType.QueuedConnection)
         edit.cursorPositionChanged.connect(self._cursor_moved)
 
     def highlightBlock(self, text: str) -> None:
@@ -58,7 +59,11 @@ class SpellingMarks(QObject):
     def __init__(self, presenter: SpellingPresenter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.presenter = presenter
+        self._underliners: dict[int, _Underliner] = {}
 
     def mark(self, edit: NarrativeEdit) -> None:
         """Underline in this editor from now on, until it is gone."""
-        _Underliner(edit, self.presenter)
+        key = id(edit)
+        self._underliners[key] = _Underliner(edit, self.presenter)
+        held = self._underliners
+        edit.destroyed.connect(lambda: held.pop(key, None))

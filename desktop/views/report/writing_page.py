@@ -22,7 +22,7 @@ from desktop.views.widgets.buttons import PrimaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.text import Text
 
-_FACTS, _SIDE = 300, 324
+_FACTS, _SIDE = 300, 344
 _MOST_OF_WIDTH = 0.27
 _VERSION_OF_WIDTH = 0.34
 _GAP = 12
@@ -80,6 +80,7 @@ class WritingPage(QWidget):
         self.facts.setVisible(bool(state.part(Part.FACTS)))
         self.narrative.show_state(state, tried=self._tried)
         self.limits.show_state(state)
+        self._fit_limits()
 
     def show_gap(self, key: str, state: ReportState) -> None:
         """Go to a missing field, and from now on say at each what is missing."""
@@ -125,4 +126,8 @@ class WritingPage(QWidget):
             least = self.seal.minimumSizeHint().width()
             self._side.setFixedWidth(max(min(theme.scaled(_SIDE * wider), most), least))
             self.beside.setMaximumHeight(height_of_all(self.beside, self._side.width()))
+        self._fit_limits()
         self._note.setVisible(self.height() > theme.scaled(_LOW))
+
+    def _fit_limits(self) -> None:
+        self.limits.setMaximumHeight(height_of_all(self.limits, self._side.width()))
