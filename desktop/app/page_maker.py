@@ -3,24 +3,36 @@
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
-from desktop.presenters.pages import Destination, Page, RailPage, ReportPage
+from desktop.presenters.pages import Destination, Page, RailPage, ReportPage, ReviewPage
 from desktop.presenters.report import ReportPresenter
+from desktop.presenters.review import ReviewPresenter
+from desktop.presenters.review_projection import Projectors
 from desktop.presenters.shift import ShiftPresenter
+from desktop.presenters.tag import TagPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.views.desk.desk_view import DeskView
 from desktop.views.dock.dock_view import DockView
 from desktop.views.page_view import PageView
 from desktop.views.report.report_view import ReportView
+from desktop.views.review.review_view import ReviewView
 from desktop.views.shift.shift_view import ShiftView
+from desktop.views.tag.tag_view import TagView
 
 
 class PageMaker:
     """One branch for each page of `presenters/pages.py`."""
 
-    def __init__(self, workplace: Workplace, frame: FramePresenter, dock: DockPresenter) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        frame: FramePresenter,
+        dock: DockPresenter,
+        projectors: Projectors,
+    ) -> None:
         self._workplace = workplace
         self._frame = frame
         self._dock = dock
+        self._projectors = projectors
 
     def __call__(self, page: Page) -> PageView:
         """Make the view of a page."""
@@ -31,7 +43,12 @@ class PageMaker:
                 return DeskView(DeskPresenter(self._workplace, self._frame))
             case RailPage(Destination.DOCK):
                 return DockView(self._dock)
+            case TagPage():
+                return TagView(TagPresenter(self._workplace, self._frame, page))
             case ReportPage():
                 return ReportView(ReportPresenter(self._workplace, self._frame, page))
+            case ReviewPage():
+                presenter = ReviewPresenter(self._workplace, self._frame, page, self._projectors)
+                return ReviewView(presenter)
             case _:
                 return PageView()

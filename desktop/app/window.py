@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.dock_board import open_dock
 from desktop.app.page_maker import PageMaker
+from desktop.app.projectors import open_projectors
 from desktop.app.station import open_station, terminal_name
 from desktop.domain.refusals import BadInput, Problem
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.dock_state import DockState
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination
+from desktop.presenters.review_projection import Projectors
 from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.tasks.lane import ThreadLane
@@ -51,12 +53,13 @@ def window_of(station: Path) -> Iterator[MainWindow]:
     with (
         _alone_with(station),
         open_station(station) as desk,
+        open_projectors() as projectors,
         _lane("desk") as lane,
     ):
         workplace = Workplace(desk, lane)
         with open_dock(station, workplace) as dock:
             frame = FramePresenter(workplace)
-            window = _window(workplace, frame, dock)
+            window = _window(workplace, frame, dock, projectors)
             dock.start()
             yield window
             workplace.end()
@@ -85,9 +88,12 @@ def _lane(name: str) -> Iterator[ThreadLane]:
         lane.close()
 
 
-def _window(workplace: Workplace, frame: FramePresenter, dock: DockPresenter) -> MainWindow:
+def _window(
+    workplace: Workplace, frame: FramePresenter, dock: DockPresenter, projectors: Projectors
+) -> MainWindow:
     sign_in = SignInView(SignInPresenter(workplace))
-    view = FrameView(frame, sign_in, PageMaker(workplace, frame, dock), terminal_name())
+    pages = PageMaker(workplace, frame, dock, projectors)
+    view = FrameView(frame, sign_in, pages, terminal_name())
 
     def show_dock(state: DockState) -> None:
         view.strip.show_slots(tuple(map(strip_slot, state.slots)))

@@ -1,0 +1,174 @@
+"""Review: watch, compare with what was written; every second is on record."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.presenters.review import ReviewPresenter
+from desktop.presenters.review_state import ReviewPhase, ReviewState
+from desktop.views.page_view import PageView
+from desktop.views.review import moment_words
+from desktop.views.review.full_screen import FullScreen
+from desktop.views.review.reason_pane import ReasonPane
+from desktop.views.review.review_header import ReviewHeader
+from desktop.views.review.review_keys import add_review_keys
+from desktop.views.review.sealed_pane import SealedPane
+from desktop.views.review.stage import Stage
+from desktop.views.review.time_card import TimeCard
+from desktop.views.theme.theme import current_theme
+from desktop.views.widgets.banner import Banner, BannerKind
+from desktop.views.widgets.buttons import SecondaryButton
+from desktop.wording import sentence
+
+_ROOMY = 1412
+"""From this width on the page has wide margins (screens: 1500 with the rail)."""
+_SIDE_OF_WIDTH = 0.34
+
+
+class ReviewView(PageView):
+    """The page of one incident's footage. No picture of it is kept anywhere."""
+
+    def __init__(self, presenter: ReviewPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Review"))
+        self._presenter = presenter
+        self._phase: ReviewPhase | None = None
+        self.header = ReviewHeader()
+        self.stage = Stage(presenter, self._fill_screen)
+        self.time = TimeCard()
+        self.sealed = SealedPane()
+        self.reason = ReasonPane()
+        self._again = SecondaryButton(self.tr("Open it again"))
+        self.problem = Banner(BannerKind.ERROR, actions=(self._again,))
+        self._full: FullScreen | None = None
+        self._keys: list[QShortcut] = []
+        self._lay_out()
+        self._connect()
+        self._show(presenter.state)
+        presenter.start()
+
+    def focus_first(self) -> None:
+        if self._phase is ReviewPhase.REASON:
+            self.reason.focus_first()
+        else:
+            self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        self._leave_full_screen()
+        self._presenter.close()
+        self.stage.wipe()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(10)
+        self._whole.addWidget(self.header)
+        self._whole.addWidget(self.problem)
+        self._whole.addWidget(self.reason, 1)
+        self._columns = QWidget()
+        row = QHBoxLayout(self._columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._main = QVBoxLayout()
+        self._main.setSpacing(8)
+        self._main.addWidget(self.stage, 1)
+        self._main.addWidget(self.time)
+        row.addLayout(self._main, 1)
+        row.addWidget(self.sealed)
+        self._whole.addWidget(self._columns, 1)
+        self._rest = QWidget()
+        self._whole.addWidget(self._rest, 1)
+        self._fit()
+
+    def _connect(self) -> None:
+        presenter, playing = self._presenter, self._presenter.playing
+        self._again.clicked.connect(lambda _=False: presenter.start())
+        self.reason.given.connect(presenter.start)
+        self.sealed.supplement_asked.connect(presenter.write_supplement)
+        self.time.line.sought.connect(playing.seek)
+        self.time.recording_asked.connect(presenter.show)
+        self.time.marks_played.connect(playing.play_marked)
+        self.time.marks_cleared.connect(playing.clear_marks)
+        presenter.changed.connect(self._show)
+        presenter.moved.connect(self._move)
+        self._keys = add_review_keys(
+            self, presenter, {"F": self._fill_screen, "Ctrl+Shift+W": presenter.write_supplement}
+        )
+
+    def _fit(self) -> None:
+        """Follow the width: margins and the side column."""
+        scale = current_theme().scale.factor
+        roomy = self.width() >= _ROOMY
+        across, down = (24, 16) if roomy else (16, 12)
+        self._whole.setContentsMargins(across, down, across, down)
+        wide = (400 if roomy else 320) * scale
+        self.sealed.setFixedWidth(int(min(wide, self.width() * _SIDE_OF_WIDTH)))
+
+    def _show(self, state: ReviewState) -> None:
+        phase, before = state.phase, self._phase
+        self._phase = phase
+        watching = phase is ReviewPhase.WATCHING
+        if not watching:
+            self._leave_full_screen()
+        self.header.show_state(state)
+        self.reason.setVisible(phase is ReviewPhase.REASON)
+        self._columns.setVisible(watching)
+        self._rest.setVisible(not watching and phase is not ReviewPhase.REASON)
+        self._show_problem(state)
+        for key in self._keys:
+            key.setEnabled(watching)
+        if watching:
+            self.stage.show_state(state)
+            self.time.show_state(state)
+            self.sealed.show_state(state)
+        if before is not None and phase is not before:
+            self._turned(phase)
+
+    def _turned(self, phase: ReviewPhase) -> None:
+        if phase is ReviewPhase.ENDED:
+            self.problem.announce()
+            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif phase is ReviewPhase.WATCHING:
+            self.stage.places[0].picture.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif phase is ReviewPhase.REASON:
+            self.reason.focus_first()
+
+    def _show_problem(self, state: ReviewState) -> None:
+        problem = state.problem
+        asks = state.phase in {ReviewPhase.ENDED, ReviewPhase.REFUSED}
+        self.problem.setVisible(problem is not None and asks)
+        if problem is None or not asks:
+            return
+        if state.phase is ReviewPhase.ENDED and state.moment is not None:
+            words = self.tr("Playing has stopped. What you viewed up to {time} is recorded.")
+            at = moment_words.clock(state.moment)
+            self.problem.show_words(words.format(time=at), sentence(problem))
+        else:
+            self.problem.show_words(sentence(problem))
+
+    def _move(self, moment: datetime) -> None:
+        self.time.line.show_moment(moment.astimezone(self._presenter.zone))
+
+    def _fill_screen(self) -> None:
+        if self._full is not None:
+            self._leave_full_screen()
+            return
+        self._full = FullScreen(self.stage, self._presenter, self._leave_full_screen)
+        self.stage.transport.show_full(full=True)
+        self._full.showFullScreen()
+
+    def _leave_full_screen(self) -> None:
+        full, self._full = self._full, None
+        if full is None:
+            return
+        self._main.insertWidget(0, self.stage, 1)
+        self.stage.set_margins(0)
+        self.stage.transport.show_full(full=False)
+        full.close()
+        full.deleteLater()
+        self.stage.transport.full.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,112 @@
+"""The sealed reports beside the pictures, to be read; and the way to what is added after review."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.presenters.report_state import Passage
+from desktop.presenters.review_account import SealedAccount
+from desktop.presenters.review_state import ReviewState
+from desktop.views.report.reading_text import ReadingText
+from desktop.views.review import moment_words
+from desktop.views.theme.colours import Colour
+from desktop.views.theme.icons import Icon
+from desktop.views.theme.type_sizes import TypeSize
+from desktop.views.widgets.buttons import VioletButton
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.choice_box import ChoiceBox
+from desktop.views.widgets.icon_mark import IconMark
+from desktop.views.widgets.text import Text
+from desktop.views.widgets.titles import SectionTitle
+from desktop.views.widgets.tone import Tone
+from desktop.wording import report_kind_words, stamp_words
+
+
+class SealedPane(Card):
+    """One report at a time, the person's own first; `supplement_asked` asks to write one."""
+
+    supplement_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Sealed report"))
+        self._accounts: tuple[SealedAccount, ...] | None = None
+        self._title = SectionTitle()
+        self._details = Text("", TypeSize.SMALL, Colour.TEXT3)
+        self.choice = ChoiceBox()
+        self.choice.setAccessibleName(self.tr("Which sealed report"))
+        self.choice.activated.connect(self._show_account)
+        self.text = ReadingText(self.tr("Sealed text"))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        self._mark = IconMark(Icon.STAMP, Colour.OK)
+        head.addWidget(self._mark)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._title)
+        titles.addWidget(self._details)
+        head.addLayout(titles, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self.choice)
+        self.body.addWidget(self.text, 1)
+        self._foot_words = Text("", TypeSize.SMALL, Colour.TEXT2)
+        self._foot_title = Text(self.tr("Written after review"), colour=Colour.AFTER, strong=True)
+        self.supplement = VioletButton(self.tr("&Write supplement"), Icon.FILE_PLUS_2, tall=True)
+        self.supplement.setToolTip(self.tr("Write supplement (Ctrl Shift W)"))
+        self.supplement.clicked.connect(self.supplement_asked)
+        foot = self.foot()
+        titled = QHBoxLayout()
+        titled.setSpacing(8)
+        titled.addWidget(IconMark(Icon.EYE, Colour.AFTER, 18))
+        titled.addWidget(self._foot_title, 1)
+        foot.addLayout(titled)
+        foot.addWidget(self._foot_words)
+        foot.addWidget(self.supplement)
+
+    def show_state(self, state: ReviewState) -> None:
+        """Show the reports that may be read."""
+        self.supplement.setVisible(state.may_supplement)
+        self._foot_words.setText(
+            self.tr(
+                "The sealed report stays as it is. A supplement lists what you had viewed, to the "
+                "second."
+            )
+            if state.may_supplement
+            else self.tr("What you play here is listed in the ledger, to the second.")
+        )
+        if state.accounts == self._accounts:
+            return
+        self._accounts = state.accounts
+        self.choice.clear()
+        for account in state.accounts:
+            self.choice.addItem(_name(account))
+        self.choice.setVisible(len(state.accounts) > 1)
+        self.set_tone(Tone.OK if state.accounts else None)
+        self._show_account(0)
+
+    def _show_account(self, number: int) -> None:
+        accounts = self._accounts or ()
+        if not accounts:
+            self._title.setText(self.tr("No sealed report"))
+            self._details.setText(self.tr("There is none here that you may read."))
+            self.text.show_passages(())
+            return
+        account = accounts[number]
+        self._title.setText(
+            self.tr("Your sealed report, version {n}").format(n=account.version)
+            if account.is_own
+            else self.tr("Officer {badge}, version {n}").format(
+                badge=account.author, n=account.version
+            )
+        )
+        at = moment_words.clock(account.sealed_at)
+        details = self.tr("{kind} · sealed {time} · cannot change").format(
+            kind=report_kind_words(account.kind), time=at
+        )
+        self._details.setText(details)
+        stamps = tuple(Passage(self.tr("Stamp"), stamp_words(each)) for each in account.stamps)
+        self.text.show_passages((*stamps, *account.passages))
+
+
+def _name(account: SealedAccount) -> str:
+    kind = report_kind_words(account.kind)
+    return f"{account.author} · {kind} · {account.version}"
