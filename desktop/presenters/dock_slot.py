@@ -61,6 +61,7 @@ class DockSlot:
         self.problem: KnownError | None = None
         self.set_aside_by: Badge | None = None
         self._refused_wearer: Badge | None = None
+        self._pulled_at = 0
         self.finished_at: datetime | None = None
         self.listed: tuple[UntrustedFile, ...] = ()
         self.files = CameraFiles()
@@ -178,6 +179,7 @@ class DockSlot:
             self.clear()
             return
         self.docked = False
+        self._pulled_at = self._percent
         self.files.pulled()
         if self.files.failures:
             self._stop(SlotCondition.FAILED)
@@ -246,7 +248,9 @@ class DockSlot:
 
     @property
     def _percent(self) -> int:
-        """Of the bytes; never 100 before every file is sealed."""
+        """Of the bytes; never 100 before every file is sealed. Undocked: as it was shown then."""
+        if self.condition is SlotCondition.UNDOCKED:
+            return self._pulled_at
         verifying = self.condition is SlotCondition.VERIFYING
         done = self.files.verified if verifying else self.files.copied
         if not self.files.size:

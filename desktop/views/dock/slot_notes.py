@@ -58,6 +58,12 @@ def undocked_words(slot: SlotState) -> str:
             "Undocked before anything was sealed. All footage is still on the camera. Put it "
             "back and copying starts.",
         )
+    if slot.sealed == slot.files:
+        return translate(
+            "Dock",
+            "Undocked before the last look at it. All its files are sealed; put it back once more "
+            "to be sure.",
+        )
     return translate(
         "Dock",
         "Undocked at {percent}%. {sealed} of {files} files are sealed; put it back and copying "
@@ -68,11 +74,11 @@ def undocked_words(slot: SlotState) -> str:
 def failure_headline(slot: SlotState) -> str:
     """How many files could not be read or sealed, of how many."""
     unread = all(_is_unread(file) for file in slot.failures)
-    if slot.failed == 1 and unread:
-        words = translate("Dock", "1 of {files} files could not be read.")
-    elif slot.failed == 1:
-        words = translate("Dock", "1 of {files} files could not be sealed.")
-    elif unread:
+    if slot.files == 1 and unread:
+        return translate("Dock", "The only file could not be read.")
+    if slot.files == 1:
+        return translate("Dock", "The only file could not be sealed.")
+    if unread:
         words = translate("Dock", "{failed} of {files} files could not be read.")
     else:
         words = translate("Dock", "{failed} of {files} files could not be sealed.")

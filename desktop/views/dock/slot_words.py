@@ -178,9 +178,9 @@ def _sealed_words(slot: SlotState) -> str:
 
 def _files(slot: SlotState) -> str:
     if slot.condition in AT_WORK or slot.condition is SlotCondition.SAFE:
-        return translate("Dock", "{sealed} of {files} files").format(
-            sealed=slot.sealed, files=slot.files
-        )
+        one = translate("Dock", "{sealed} of 1 file")
+        words = one if slot.files == 1 else translate("Dock", "{sealed} of {files} files")
+        return words.format(sealed=slot.sealed, files=slot.files)
     if slot.condition in {SlotCondition.WAITING, SlotCondition.NEEDS_WEARER} and not slot.sealed:
         return files_words(slot.files)
     return _sealed_words(slot)

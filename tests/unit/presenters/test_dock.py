@@ -443,6 +443,45 @@ def test_a_camera_pulled_before_its_turn_is_not_forgotten(dock: DockOnFakes) -> 
     assert (slot.condition, slot.percent, slot.files) == (CONDITION.UNDOCKED, 0, 2)
 
 
+def test_an_undocked_card_keeps_the_percentage_that_was_shown(qapp: QApplication) -> None:
+    station = StationOnFakes()
+    station.clock = TickingClock()
+    dock = DockOnFakes(station)
+    dock.put("C-0342", FIRST, SECOND)
+    dock.hold()
+    dock.look()
+    shown: list[int] = []
+
+    def pull_in_the_second(_: object) -> None:
+        slot = dock.slot(1)
+        if slot.sealed == 1 and slot.copied == slot.size and not shown:
+            shown.append(slot.percent)
+            dock.pull("C-0342")
+            dock.look()
+
+    dock.presenter.changed.connect(pull_in_the_second)
+    dock.let_go()
+    assert dock.slot(1).condition is CONDITION.UNDOCKED
+    assert [dock.slot(1).percent] == shown
+    assert (dock.slot(1).sealed, dock.slot(1).copied) == (1, 10)
+
+
+def test_a_camera_that_left_before_the_last_check_is_not_called_safe(dock: DockOnFakes) -> None:
+    dock.put("C-0342", FIRST)
+    dock.hold()
+    dock.look()
+
+    def pull_when_sealed(_: object) -> None:
+        if dock.slot(1).sealed == 1 and dock.station.dock.folders():
+            dock.pull("C-0342")
+
+    dock.presenter.changed.connect(pull_when_sealed)
+    dock.let_go()
+    slot = dock.slot(1)
+    assert (slot.condition, slot.sealed, slot.files) == (CONDITION.UNDOCKED, 1, 1)
+    assert CONDITION.SAFE not in conditions(dock)
+
+
 def test_pulling_a_camera_stops_its_offload(dock: DockOnFakes) -> None:
     dock.hold()
     dock.put("C-0342")

@@ -184,6 +184,8 @@ def test_an_undocked_camera_says_how_far_it_was(qapp: QApplication) -> None:
     )
     untouched = replace(undocked, sealed=0, percent=0)
     assert "before anything was sealed" in card_facts(untouched).note
+    unchecked = replace(undocked, sealed=14, percent=100)
+    assert "put it back once more to be sure" in card_facts(unchecked).note
 
 
 def test_duplicates_are_told_as_skipped(qapp: QApplication) -> None:
