@@ -3,7 +3,14 @@
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
-from desktop.presenters.pages import Destination, Page, RailPage, ReportPage, ReviewPage
+from desktop.presenters.pages import (
+    Destination,
+    Page,
+    RailPage,
+    ReportPage,
+    ReviewPage,
+    TagPage,
+)
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_projection import Projectors
@@ -36,19 +43,26 @@ class PageMaker:
 
     def __call__(self, page: Page) -> PageView:
         """Make the view of a page."""
+        workplace, frame = self._workplace, self._frame
         match page:
-            case RailPage(Destination.SHIFT):
-                return ShiftView(ShiftPresenter(self._workplace, self._frame))
-            case RailPage(Destination.DESK):
-                return DeskView(DeskPresenter(self._workplace, self._frame))
-            case RailPage(Destination.DOCK):
-                return DockView(self._dock)
+            case RailPage(destination):
+                return self._rail_page(destination)
             case TagPage():
-                return TagView(TagPresenter(self._workplace, self._frame, page))
+                return TagView(TagPresenter(workplace, frame, page))
             case ReportPage():
-                return ReportView(ReportPresenter(self._workplace, self._frame, page))
+                return ReportView(ReportPresenter(workplace, frame, page))
             case ReviewPage():
-                presenter = ReviewPresenter(self._workplace, self._frame, page, self._projectors)
-                return ReviewView(presenter)
+                return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors))
+            case _:
+                return PageView()
+
+    def _rail_page(self, destination: Destination) -> PageView:
+        match destination:
+            case Destination.SHIFT:
+                return ShiftView(ShiftPresenter(self._workplace, self._frame))
+            case Destination.DESK:
+                return DeskView(DeskPresenter(self._workplace, self._frame))
+            case Destination.DOCK:
+                return DockView(self._dock)
             case _:
                 return PageView()
