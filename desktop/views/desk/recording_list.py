@@ -24,6 +24,7 @@ class RecordingList(Group):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._recordings: tuple[DeskRecording, ...] = ()
+        self._buttons: list[SecondaryButton] = []
         self._at_first = 0
         self._all = False
 
@@ -40,15 +41,17 @@ class RecordingList(Group):
     def _open_all(self) -> None:
         self._all = True
         self._fill(self._recordings)
-        self.findChildren(SecondaryButton)[self._at_first].setFocus()
+        self._buttons[self._at_first].setFocus()
 
     def _fill(self, shown: tuple[DeskRecording, ...]) -> None:
         clear_layout(self._column)
+        self._buttons = []
         for recording in shown:
             button = SecondaryButton(recording_words(recording), Icon.SCROLL_TEXT)
             button.setAccessibleName(recording_sentence(recording))
             button.clicked.connect(partial(self.opened.emit, recording.id))
             self._column.addWidget(button)
+            self._buttons.append(button)
         if len(shown) < len(self._recordings):
             words = self.tr("Show all {n} recordings").format(n=len(self._recordings))
             more = LinkButton(words)

@@ -40,6 +40,8 @@ class WaitingDesk(ReportDesk):
     def __init__(self) -> None:
         super().__init__()
         self.sergeant_clock = 0.0
+        # Officers write at a terminal of their own.
+        self._writing, self._writing_frame = self.workplace, self.frame
         station = self.station
         with station.records.writing() as work:
             for badge, role in ((OTHER_SERGEANT, Role.SERGEANT), (THIRD, Role.OFFICER)):
@@ -72,16 +74,13 @@ class WaitingDesk(ReportDesk):
     def seal(self, incident: Incident | None = None, author: Badge = AUTHOR) -> None:
         """Write and seal the example report."""
         found = self.incident if incident is None else incident
-        if author != self.workplace.session.badge:
-            self.workplace.begin(self.station.session(author))
+        self._writing.begin(self.station.session(author))
         page = ReportPage(IncidentId(found.id), ReportKind.INITIAL)
-        self.frame.open(page)
-        presenter = ReportPresenter(self.workplace, self.frame, page, ZONE)
+        presenter = ReportPresenter(self._writing, self._writing_frame, page, ZONE)
         fill(presenter)
         presenter.read_once_more()
         presenter.seal(self.password())
         assert presenter.state.sealed is not None, presenter.state.problem
-        self.frame.back()
 
     def another(self, author: Badge, category: str, hours: float, length: int = 600) -> Incident:
         """One more incident, sealed so many hours ago."""
