@@ -45,20 +45,29 @@ def accounts(
             report.sealed_at.astimezone(zone),
             short_code(report.sha256),
             report.stamps,
-            tuple(_passages(report.text, by_name.get(report.template))),
+            tuple(_passages(report.text, by_name.get(report.template), zone)),
         )
         for report in ordered
     )
 
 
-def _passages(text: str, template: ReportTemplate | None) -> Iterator[Passage]:
+def _passages(text: str, template: ReportTemplate | None, zone: tzinfo) -> Iterator[Passage]:
     """What was written, the officer's own sentences before the facts."""
     by_title = {field.title: field for field in template.fields} if template else {}
     found = [(by_title.get(each.title), each) for each in answers_in(text)]
     for field, passage in found:
         if _is_told(field):
             yield from _by_prompts(field, passage)
-    yield from (passage for field, passage in found if not _is_told(field))
+    yield from (_fact(field, passage, zone) for field, passage in found if not _is_told(field))
+
+
+def _fact(field: FormField | None, passage: Passage, zone: tzinfo) -> Passage:
+    if field is None or field.kind is not FieldKind.DATE_TIME:
+        return passage
+    at = datetime.fromisoformat(passage.words).astimezone(zone)
+    return Passage(
+        passage.title, f"{at:%Y-%m-%d %H:%M:%S}" if at.second else f"{at:%Y-%m-%d %H:%M}"
+    )
 
 
 def _is_told(field: FormField | None) -> bool:

@@ -12,6 +12,8 @@ _PICTURE_MS = 40
 _NEXT_PICTURE = 0.75
 """Seconds of the recording that may lie between two pictures of one look, played at its rate."""
 _NEXT_PICTURE_A_RATE = 0.5
+_JITTER = 0.25
+"""Seconds by which a player's clock may go back between two pictures while it plays on."""
 
 
 class Look(NamedTuple):
@@ -46,7 +48,7 @@ class ViewingMeter:
         begins, ends = int(at * 1000), int(at * 1000) + _PICTURE_MS
         now = self._now.get(recording)
         goes_on = max(_NEXT_PICTURE, _NEXT_PICTURE_A_RATE * rate)
-        if now is not None and 0 <= at - now.at <= goes_on:
+        if now is not None and begins >= now.from_ms and -_JITTER <= at - now.at <= goes_on:
             now.at = at
             if ends > now.to_ms:
                 now.to_ms, now.is_noted = ends, False

@@ -92,6 +92,7 @@ class ReviewView(PageView):
         self.sealed.supplement_asked.connect(presenter.write_supplement)
         self.time.line.sought.connect(playing.seek)
         self.time.recording_asked.connect(presenter.show)
+        self.time.marked.connect(lambda start: playing.mark(start=start))
         self.time.marks_played.connect(playing.play_marked)
         self.time.marks_cleared.connect(playing.clear_marks)
         presenter.changed.connect(self._show)

@@ -31,7 +31,7 @@ class Stage(QWidget):
         self.places = tuple(PictureFrame(presenter, place) for place in range(_MOST))
         self.transport = TransportBar(presenter, fill_screen)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(12)
         for place in self.places:
             place.chosen.connect(presenter.playing.hear_from)
             place.pressed.connect(presenter.playing.toggle)

@@ -12,7 +12,7 @@ from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
-from desktop.views.widgets.buttons import LinkButton
+from desktop.views.widgets.buttons import LinkButton, SecondaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.data_table import Cell, Column, DataTable, Row
 from desktop.views.widgets.elided_label import ElidedLabel
@@ -20,7 +20,12 @@ from desktop.wording import printable
 
 
 class TimeCard(Card):
-    """`recording_asked` tells a recording that a person wants to see."""
+    """`recording_asked` tells a recording that a person wants to see.
+
+    `marked` asks for the in mark (True) or the out mark at the moment.
+    """
+
+    marked = Signal(bool)
 
     recording_asked = Signal(str)
     marks_played = Signal()
@@ -44,7 +49,10 @@ class TimeCard(Card):
         self._both = QStackedWidget()
         self._both.addWidget(self.line)
         self._both.addWidget(self.table)
-        self._viewed = ElidedLabel("", TypeSize.SMALL, Colour.AFTER)
+        self.mark_in = self._mark(self.tr("In"), "I", self.tr("Mark the start here (I)"))
+        self.mark_in.clicked.connect(lambda: self.marked.emit(True))
+        self.mark_out = self._mark(self.tr("Out"), "O", self.tr("Mark the end here (O)"))
+        self.mark_out.clicked.connect(lambda: self.marked.emit(False))
         self._marked = ElidedLabel("", TypeSize.SMALL, Colour.ACCENT_TEXT)
         self._play = LinkButton(self.tr("Play it"), Icon.PLAY)
         self._play.clicked.connect(self.marks_played)
@@ -55,11 +63,10 @@ class TimeCard(Card):
         self.switch.toggled.connect(self._turn)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self._viewed)
+        for widget in (self.mark_in, self.mark_out, self._marked, self._play, self._clear):
+            foot.addWidget(widget)
         foot.addStretch(1)
-        foot.addWidget(self._marked)
-        for button in (self._play, self._clear, self.switch):
-            foot.addWidget(button)
+        foot.addWidget(self.switch)
         self.body.setSpacing(2)
         self.body.addWidget(self._both)
         self.body.addLayout(foot)
@@ -69,7 +76,6 @@ class TimeCard(Card):
         """Show the recordings, what was viewed, and the marks."""
         self.line.show_state(state)
         self.table.show_rows(tuple(self._row(state, line) for line in state.ledger))
-        self._viewed.set_words(self._viewed_words(state))
         self._show_marks(state)
         self._turn(self.switch.isChecked())
 
@@ -99,24 +105,26 @@ class TimeCard(Card):
         self._play.setVisible(both)
         self._clear.setVisible(bool(words))
 
-    def _viewed_words(self, state: ReviewState) -> str:
-        lines = [line for line in state.ledger if state.is_shown(line.track.recording)]
-        return self.tr("You viewed") + " " + " · ".join(map(self._viewed_of, lines))
+    def _mark(self, words: str, key: str, name: str) -> SecondaryButton:
+        button = SecondaryButton(words, key=key)
+        button.padding = 12
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
 
     def _viewed_of(self, line: LedgerLine) -> str:
-        words = self.tr("{camera}: {viewed} of {all}").format(
-            camera=printable(line.track.camera),
+        words = self.tr("{viewed} of {all}").format(
             viewed=moment_words.length(line.viewed.seconds),
             all=moment_words.length(line.track.seconds),
         )
-        return f"{words}, {self.tr('part of it twice')}" if line.viewed.twice else words
+        return f"{words}, {self.tr('part twice')}" if line.viewed.twice else words
 
     def _row(self, state: ReviewState, line: LedgerLine) -> Row:
         track = line.track
         shown = state.is_shown(track.recording)
         wearer = self._wearer(track)
         start = moment_words.clock(track.starts_at) if track.is_timed else "--:--:--"
-        viewed = self._viewed_of(line).partition(": ")[2]
+        viewed = self._viewed_of(line)
         name = self.tr("{camera}, {wearer}, {start}, {length}, you viewed {viewed}").format(
             camera=printable(track.camera),
             wearer=wearer,

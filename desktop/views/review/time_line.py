@@ -31,7 +31,7 @@ from desktop.views.widgets.lettering import (
 )
 from desktop.wording import printable
 
-_LANE, _BAR, _LEDGER = 34, 26, 8
+_LANE, _BAR, _LEDGER = 44, 28, 9
 _FOOT = 8
 _PADDING = 16
 _BETWEEN_TICKS = 96
@@ -59,7 +59,7 @@ class TimeLine(QSlider):
 
     def sizeHint(self) -> QSize:
         lanes = max(1, len(self._lanes()))
-        height = self._head() + lanes * current_theme().grown(_LANE) + _FOOT
+        height = self._head() + lanes * self._lane() + _FOOT
         return QSize(600, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,7 +80,10 @@ class TimeLine(QSlider):
         if speaks and moment is not None and start is not None and end is not None:
             self.setRange(0, max(1, round((end - start).total_seconds() * 10)))
             self.setValue(round((moment - start).total_seconds() * 10))
-            self.setAccessibleDescription(moment_words.exact_clock(moment))
+            viewed = (f"{camera} {self._viewed(tracks)}" for camera, tracks in self._lanes())
+            words = f"{moment_words.exact_clock(moment)}. {'; '.join(viewed)}"
+            if words != self.accessibleDescription():
+                self.setAccessibleDescription(words)
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -140,6 +143,10 @@ class TimeLine(QSlider):
             lanes[track.camera] = (*lanes.get(track.camera, ()), track)
         return tuple(lanes.items())
 
+    def _lane(self) -> int:
+        theme = current_theme()
+        return max(theme.scaled(_LANE), theme.line(TypeSize.BODY) + theme.line(TypeSize.CAPTION))
+
     def _head(self) -> int:
         return current_theme().line(TypeSize.CAPTION) + 10
 
@@ -149,14 +156,25 @@ class TimeLine(QSlider):
         label, caption = theme.font(TypeSize.BODY, MEDIUM), theme.font(TypeSize.CAPTION)
         widest = 0
         for camera, tracks in self._lanes():
-            words = self._owner(tracks[0])
-            wide = width_of(printable(camera), label) + 8 + width_of(words, caption)
-            widest = max(widest, wide)
+            owner = width_of(self._owner(tracks[0]), caption)
+            wide = width_of(printable(camera), label) + 8 + owner
+            widest = max(widest, wide, width_of(self._viewed(tracks), caption))
         left = min(widest + _PADDING, self.width() * 0.4)
         return QRectF(left, self._head(), self.width() - left - _HEAD - 1, self.height() - _FOOT)
 
     def _owner(self, track: Track) -> str:
         return self.tr("You") if track.is_own else track.wearer
+
+    def _viewed(self, tracks: tuple[Track, ...]) -> str:
+        """How much of a camera's recordings was viewed, in words."""
+        if self._state is None:
+            return ""
+        each = [self._state.viewed(track.recording) for track in tracks]
+        words = self.tr("viewed {viewed} of {all}").format(
+            viewed=moment_words.length(sum(one.seconds for one in each)),
+            all=moment_words.length(sum(track.seconds for track in tracks)),
+        )
+        return f"{words}, {self.tr('part twice')}" if any(one.twice for one in each) else words
 
     def _x(self, at: datetime) -> float:
         start, end = self._ends()
@@ -176,10 +194,10 @@ class TimeLine(QSlider):
 
     def _bar(self, number: int, track: Track) -> QRectF:
         theme = current_theme()
-        lane, ahead = theme.grown(_LANE), timedelta(seconds=self._ahead(track))
+        lane, ahead = self._lane(), timedelta(seconds=self._ahead(track))
         left = self._x(track.starts_at - ahead)
         wide = max(3.0, self._x(track.ends_at - ahead) - left)
-        high = lane - (_LANE - _BAR)
+        high = theme.scaled(_BAR)
         return QRectF(left, self._head() + number * lane + (lane - high) / 2, wide, high)
 
     def _ahead(self, track: Track) -> float:
@@ -219,14 +237,17 @@ class TimeLine(QSlider):
         self, painter: QPainter, number: int, camera: str, tracks: tuple[Track, ...]
     ) -> None:
         theme = current_theme()
-        lane = theme.grown(_LANE)
-        label = theme.font(TypeSize.BODY, MEDIUM)
-        place = QRectF(0, self._head() + number * lane, self._room().left() - 8, lane)
+        lane = self._lane()
+        label, caption = theme.font(TypeSize.BODY, MEDIUM), theme.font(TypeSize.CAPTION)
+        upper, lower = theme.line(TypeSize.BODY), theme.line(TypeSize.CAPTION)
+        top = self._head() + number * lane + (lane - upper - lower) / 2
+        place = QRectF(0, top, self._room().left() - 8, upper)
         paint_words(painter, printable(camera), place, label, theme.colour(Colour.TEXT))
         place.setLeft(width_of(printable(camera), label) + 8)
-        caption = theme.font(TypeSize.CAPTION)
         owner = self._owner(tracks[0])
         paint_words(painter, owner, place, caption, theme.colour(Colour.TEXT3))
+        under = QRectF(0, top + upper, self._room().left() - 8, lower)
+        paint_words(painter, self._viewed(tracks), under, caption, theme.colour(Colour.AFTER))
         for track in tracks:
             self._paint_recording(painter, self._bar(number, track), track)
 

@@ -48,7 +48,7 @@ class _Volume(QSlider):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        return QSize(theme.scaled(96), theme.grown(44))
+        return QSize(theme.scaled(80), theme.grown(44))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -67,7 +67,7 @@ class _Volume(QSlider):
 
 
 class TransportBar(Group):
-    """Transport, time, rate, sound, the second camera's offset, marks, full screen."""
+    """Transport, time, rate, sound, the second camera's offset, full screen."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class TransportBar(Group):
         self.volume.setAccessibleName(self.tr("Volume (↑ ↓)"))
         self.volume.setToolTip(self.tr("Volume (↑ ↓)"))
         self.volume.valueChanged.connect(playing.set_volume)
-        self.sound = SecondaryButton("", Icon.VOLUME_2)
+        self.sound = SecondaryButton("")
         self.sound.padding = 12
         self.sound.clicked.connect(presenter.hear_next)
         self.less = self._icon(
@@ -107,14 +107,6 @@ class TransportBar(Group):
         self.more = self._icon(
             Icon.PLUS, self.tr("Second camera 0.1 s on (])"), partial(playing.nudge, 1)
         )
-        self.mark_in = SecondaryButton(self.tr("In"), key="I")
-        self.mark_in.padding = 12
-        self.mark_in.setAccessibleName(self.tr("Mark the start here (I)"))
-        self.mark_in.clicked.connect(lambda: playing.mark(start=True))
-        self.mark_out = SecondaryButton(self.tr("Out"), key="O")
-        self.mark_out.padding = 12
-        self.mark_out.setAccessibleName(self.tr("Mark the end here (O)"))
-        self.mark_out.clicked.connect(lambda: playing.mark(start=False))
         self.full = self._icon(Icon.MAXIMIZE, self.tr("Full screen (F)"), fill_screen)
         self._sync = _row(self.less, self.ahead, self.more, gap=8)
         self._lay_out()
@@ -172,7 +164,7 @@ class TransportBar(Group):
         flow.addWidget(_row(self.clock, self.rate))
         flow.addWidget(_row(self.mute, self.volume, self.sound))
         flow.addWidget(self._sync)
-        flow.addWidget(_row(self.mark_in, self.mark_out, self.full))
+        flow.addWidget(self.full)
         whole.addWidget(holder)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -201,7 +193,7 @@ class TransportBar(Group):
         menu.popup(self.rate.mapToGlobal(self.rate.rect().bottomLeft()))
 
 
-def _row(*widgets: QWidget, gap: int = 6) -> QWidget:
+def _row(*widgets: QWidget, gap: int = 4) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
