@@ -9,7 +9,7 @@ from desktop.domain.refusals import KnownError, Problem, Refused
 from desktop.services.desk import Desk
 from desktop.services.session import Session
 from desktop.tasks.lane import Lane
-from desktop.tasks.operation import Running
+from desktop.tasks.operation import Cancelled, Running, Tell
 
 T = TypeVar("T")
 
@@ -78,6 +78,32 @@ class Workplace(QObject):
         """Ask for the person who is signed in. Raises Refused (SESSION_ENDED)."""
         session = self.session
         return self.ask(lambda desk: question(desk, session), done, refused)
+
+    def follow_as(
+        self,
+        question: Callable[[Desk, Session, Tell], T],
+        done: Callable[[T], None],
+        refused: Callable[[KnownError], None],
+        progress: Callable[[object], None],
+        cancelled: Callable[[], None],
+    ) -> Running[T]:
+        """Ask what takes long: it tells how far it is, and can be cancelled.
+
+        Raises Refused (SESSION_ENDED).
+        """
+        session = self.session
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Cancelled):
+                cancelled()
+            elif isinstance(error, KnownError):
+                refused(error)
+            else:
+                self.broken.emit(error)
+
+        return self._lane.start(
+            lambda tell: question(self._desk, session, tell), done, failed, progress
+        )
 
     def begin(self, session: Session) -> None:
         """Take up the session of somebody who signed in; one who was there is signed out."""

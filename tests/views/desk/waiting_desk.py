@@ -11,12 +11,15 @@ from desktop.domain.officers import Officer
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome, Viewing
 from desktop.domain.roles import Role
+from desktop.ports.records import WaitingKey
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination, RailPage, ReportPage
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.services.desk import Desk
+from desktop.services.desk_queue import DeskQueue, QueuePage
+from desktop.services.session import Session
 from desktop.services.sign_again import SignAgain
 from desktop.views.desk.desk_view import DeskView
 from tests.fakes.builders import make_account
@@ -34,12 +37,24 @@ OTHER_SERGEANT = Badge("2219")
 THIRD = Badge("4502")
 
 
+class ShortPages:
+    """The queue by pages of so many rows."""
+
+    def __init__(self, queue: DeskQueue, rows: int) -> None:
+        self._queue, self._rows = queue, rows
+        self.detail = queue.detail
+
+    def __call__(self, session: Session, after: WaitingKey | None = None) -> QueuePage:
+        return self._queue(session, after, self._rows)
+
+
 class WaitingDesk(ReportDesk):
     """The incident of the report page, sealed or not, with a supervisor before the desk."""
 
     def __init__(self) -> None:
         super().__init__()
         self.sergeant_clock = 0.0
+        self.rows_of_a_page = 50
         # Officers write at a terminal of their own.
         self._writing, self._writing_frame = self.workplace, self.frame
         station = self.station
@@ -55,7 +70,7 @@ class WaitingDesk(ReportDesk):
         desk = SimpleNamespace(
             facts=station.facts,
             rulebook=station.rulebook,
-            queue=station.queue,
+            queue=ShortPages(station.queue, self.rows_of_a_page),
             read_reports=station.read_reports,
             decide=station.decide,
             review=station.review,
