@@ -11,10 +11,13 @@ from desktop.wording.finding_words import (
 from desktop.wording.gate_words import (
     OPEN,
     WAITING,
+    lock_explanation_words,
     lock_heading_words,
     lock_reason_words,
+    not_a_way_words,
     opener_words,
     opening_words,
+    way_words,
 )
 from desktop.wording.incident_words import (
     filed_because_words,
@@ -61,9 +64,11 @@ __all__ = [
     "halves_fault_words",
     "incident_class_words",
     "involvement_words",
+    "lock_explanation_words",
     "lock_heading_words",
     "lock_reason_words",
     "next_step_words",
+    "not_a_way_words",
     "opener_words",
     "opening_words",
     "outcome_words",
@@ -78,4 +83,5 @@ __all__ = [
     "start_source_words",
     "theme_words",
     "verification_words",
+    "way_words",
 ]

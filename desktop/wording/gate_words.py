@@ -104,6 +104,26 @@ OPENINGS: Mapping[Opening, str] = {
     Opening.NOTHING: "Nothing opens it to you.",
 }
 
+# Each names a way, as the head of what is said about it.
+WAYS: Mapping[Opening, str] = {
+    Opening.TAG_RECORDING: "The recording is tagged",
+    Opening.SEAL_OWN_REPORT: "You seal your own report",
+    Opening.INVESTIGATOR_RELEASE: "A named investigator releases it",
+    Opening.BECOME_INVOLVED: "You are added to the incident, and seal your own report",
+    Opening.UNIT_SUPERVISOR: "A supervisor of the incident's unit views it, not you",
+    Opening.STATE_REASON: "You give your reason for viewing it",
+    Opening.CASE_ASSIGNMENT: "You are assigned to the case",
+    Opening.STATED_PURPOSE: "A purpose for viewing it goes on record",
+    Opening.AUDIT_DRAW: "It is drawn for an audit",
+    Opening.NOTHING: "Nothing opens it to you",
+}
+
+# Why a way that people ask about does not apply here.
+NOT_A_WAY: Mapping[Opening, str] = {
+    Opening.SEAL_OWN_REPORT: "Your own report is not what this footage waits for.",
+    Opening.INVESTIGATOR_RELEASE: "Only for critical incidents. This is not one.",
+}
+
 # Each can follow "Who can do that:".
 OPENERS: Mapping[Opener, str] = {
     Opener.VIEWER: "You.",
@@ -135,3 +155,18 @@ def opening_words(opening: Opening) -> str:
 def opener_words(opener: Opener) -> str:
     """Who can do that."""
     return OPENERS[opener]
+
+
+def way_words(opening: Opening) -> str:
+    """A way by its name."""
+    return WAYS[opening]
+
+
+def not_a_way_words(opening: Opening) -> str:
+    """Why a way does not apply here; empty where there is nothing to say."""
+    return NOT_A_WAY.get(opening, "")
+
+
+def lock_explanation_words(reason: Reason) -> str:
+    """Why that is the rule."""
+    return LOCK_EXPLANATIONS[reason.code]

@@ -10,7 +10,7 @@ from desktop.domain.drafts import DraftAnswer
 from desktop.domain.report_forms import FieldFault, FieldKind
 from desktop.domain.report_forms import FormField as TemplateField
 from desktop.presenters.report_state import FieldState, Part, ReportState
-from desktop.views.report import time_words
+from desktop.views import time_words
 from desktop.views.report.gap_words import fault_words
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.card import Card, clear_layout

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.report_forms import ReportKind
 from desktop.presenters.report_state import About, FieldState, Part, ReportState
-from desktop.views.report.counted import counted
+from desktop.views.counted import counted
 from desktop.views.report.gap_link import GapLink
 from desktop.views.report.gap_words import gap_words
-from desktop.views.report.marked_line import MarkedLine
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.card import Card, HairLine, clear_layout
+from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.text import Text
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.report_forms import FieldFault
 from desktop.presenters.report_state import FieldState, Part, ReportState
-from desktop.views.report.counted import counted
+from desktop.views.counted import counted
 from desktop.views.report.declaration_box import DeclarationBox
 from desktop.views.report.gap_words import fault_words
 from desktop.views.report.narrative_edit import NarrativeEdit

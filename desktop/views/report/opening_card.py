@@ -5,14 +5,14 @@ from datetime import tzinfo
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.presenters.report_state import About, OpeningLine
-from desktop.views.report import time_words
-from desktop.views.report.counted import counted
-from desktop.views.report.marked_line import MarkedLine
+from desktop.views import time_words
+from desktop.views.counted import counted
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.icon_mark import IconMark
+from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.recording_plate import LockedPlaceholder, OpenPlate, RecordingFacts
 from desktop.views.widgets.text import Text
 from desktop.wording import lock_heading_words

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.presenters.report_state import FieldState, ReportState
-from desktop.views.report import time_words
+from desktop.views import time_words
 from desktop.views.report.viewed_lines import viewed_words
 from desktop.views.theme.type_sizes import FAMILIES
 

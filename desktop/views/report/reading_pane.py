@@ -6,7 +6,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop.presenters.report_state import Passage, ReportState
-from desktop.views.report.marked_line import MarkedLine
 from desktop.views.report.reading_text import ReadingText
 from desktop.views.report.viewed_lines import banner_details
 from desktop.views.theme.colours import Colour
@@ -16,6 +15,7 @@ from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.card import Card, clear_layout
 from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.marked_line import MarkedLine
 from desktop.wording import stamp_words
 
 _FACTS = 320

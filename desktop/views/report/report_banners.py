@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.presenters.report_state import About, ReportState
-from desktop.views.report import time_words
+from desktop.views import time_words
 from desktop.views.report.viewed_lines import banner_details
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind

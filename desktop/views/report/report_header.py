@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from desktop.domain.report_forms import ReportKind
 from desktop.presenters.report_state import ReportPhase, ReportState
 from desktop.presenters.states import State
-from desktop.views.report import time_words
+from desktop.views import time_words
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize

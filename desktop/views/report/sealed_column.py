@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.report_state import About, SealedState
-from desktop.views.report import time_words
-from desktop.views.report.counted import counted
-from desktop.views.report.marked_line import MarkedLine
+from desktop.views import time_words
+from desktop.views.counted import counted
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.text import Text
 
 

@@ -11,10 +11,8 @@ from desktop.domain.refusals import KnownError, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.roles import Role
 from desktop.presenters.report_state import About, ReportState
-from desktop.views.report import time_words
-from desktop.views.report.counted import counted
-from desktop.views.report.marked_line import MarkedLine
-from desktop.views.report.scrolled_height import height_of_all
+from desktop.views import time_words
+from desktop.views.counted import counted
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
@@ -22,6 +20,8 @@ from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields.text_field import TextField
+from desktop.views.widgets.marked_line import MarkedLine
+from desktop.views.widgets.scrolled_height import height_of_all
 from desktop.views.widgets.text import Text
 from desktop.wording import role_words, sentence
 

@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from desktop.presenters.report_state import ReturnedState
-from desktop.views.report import time_words
+from desktop.views import time_words
 from desktop.views.report.reading_text import ReadingText
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon

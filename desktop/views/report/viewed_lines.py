@@ -5,7 +5,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from desktop.presenters.report_state import About, ViewedLine
-from desktop.views.report import time_words
+from desktop.views import time_words
 
 
 def viewed_words(line: ViewedLine, zone: tzinfo) -> str:

@@ -11,7 +11,6 @@ from desktop.views.report.facts_card import FactsCard
 from desktop.views.report.limits_card import LimitsCard
 from desktop.views.report.narrative_card import NarrativeCard
 from desktop.views.report.opening_card import OpeningCard
-from desktop.views.report.scrolled_height import height_of_all
 from desktop.views.report.spelling_marks import SpellingMarks
 from desktop.views.report.version_card import VersionCard
 from desktop.views.theme.colours import Colour
@@ -20,6 +19,7 @@ from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import PrimaryButton
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.scrolled_height import height_of_all
 from desktop.views.widgets.text import Text
 
 _FACTS, _SIDE = 300, 344

@@ -7,10 +7,13 @@ from desktop.domain.identifiers import IncidentId
 from desktop.wording import (
     OPEN,
     WAITING,
+    lock_explanation_words,
     lock_heading_words,
     lock_reason_words,
+    not_a_way_words,
     opener_words,
     opening_words,
+    way_words,
 )
 
 # Reasons that come from the recording or the viewer's role, and not from an incident.
@@ -83,3 +86,24 @@ def test_every_lock_says_what_opens_it_and_who_can(code: LockReason) -> None:
 def test_what_this_version_cannot_enter_is_not_promised(opening: Opening) -> None:
     honest = "This version of Firsthand cannot enter that yet, so the footage stays locked."
     assert (honest in opening_words(opening)) == (opening in CANNOT_BE_ENTERED)
+
+
+@pytest.mark.parametrize("opening", Opening)
+def test_every_way_has_a_name_of_its_own(opening: Opening) -> None:
+    name = way_words(opening)
+    assert name[0].isupper()
+    assert not name.endswith(".")
+    assert [way_words(other) for other in Opening].count(name) == 1
+
+
+def test_ways_that_people_ask_about_say_why_they_do_not_apply() -> None:
+    assert "Only for critical incidents" in not_a_way_words(Opening.INVESTIGATOR_RELEASE)
+    assert not_a_way_words(Opening.SEAL_OWN_REPORT)
+    assert not not_a_way_words(Opening.NOTHING)
+
+
+@pytest.mark.parametrize("code", LockReason)
+def test_heading_and_explanation_are_the_whole_reason(code: LockReason) -> None:
+    reason = a_reason(code)
+    both = f"{lock_heading_words(reason)} {lock_explanation_words(reason)}"
+    assert lock_reason_words(reason) == both

@@ -22,6 +22,7 @@ from desktop.presenters.report import ReportPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.desk import Desk
+from desktop.services.explain_lock import ExplainLock
 from desktop.services.prepare_report import PrepareReport
 from desktop.services.sign_again import SignAgain
 from tests.fakes.builders import make_account, make_media
@@ -108,6 +109,7 @@ class ReportDesk:
             drafts=station.drafts,
             reports=station.reports,
             review=station.review,
+            explain_lock=ExplainLock(station.records, station.rulebook, station.review),
             prepare_report=PrepareReport(station.records, station.rulebook),
             sign_again=SignAgain(station.records, station.clock, station.hasher),
             spelling=self.spelling,

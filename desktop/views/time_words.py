@@ -1,4 +1,4 @@
-"""Times and lengths as the report page says them."""
+"""Times and lengths as pages say them, by the clock of the terminal."""
 
 from datetime import datetime, timedelta, tzinfo
 

@@ -1,0 +1,222 @@
+"""What the page says that tells why an incident's footage is locked."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.drafts import Draft
+from desktop.domain.gate import LockReason, Open, Opener, Opening, Reason
+from desktop.domain.identifiers import Badge, RecordingId
+from desktop.domain.officers import Officer
+from desktop.domain.refusals import KnownError
+from desktop.domain.report_forms import ReportKind
+from desktop.presenters.frame import FramePresenter
+from desktop.presenters.pages import ReportPage, ReviewPage, WhyLockedPage
+from desktop.presenters.workplace import Workplace
+from desktop.services.desk import Desk
+from desktop.services.explain_lock import ExplainedLock
+from desktop.services.prepare_report import PreparedReport
+from desktop.services.session import Session
+
+_ALWAYS_NAMED = (
+    (Opening.SEAL_OWN_REPORT, Opener.VIEWER),
+    (Opening.INVESTIGATOR_RELEASE, Opener.INVESTIGATOR),
+)
+"""Ways that people ask about, said also where they do not apply."""
+
+
+@dataclass(frozen=True, slots=True)
+class LockedLine:
+    """What may be said of one recording while it is locked."""
+
+    recording: RecordingId
+    started_at: datetime | None
+    ended_at: datetime | None
+    seconds: float | None
+    camera: str
+    wearer: Badge
+    is_own: bool
+    is_open: bool
+    sealed_at: datetime
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way that footage opens: what, who can, and whether it is true of this incident."""
+
+    opening: Opening
+    opener: Opener
+    applies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyLine:
+    """A policy that binds the footage."""
+
+    title: str
+    version: int
+    effective_from: str
+    notice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The answer: open, or locked for these reasons, and everything that is not hidden.
+
+    `opens` counts the recordings that sealing one's own report opens; None where that is no way.
+    """
+
+    number: str
+    cad_number: str | None
+    category: str
+    category_title: str
+    is_open: bool
+    reasons: tuple[Reason, ...]
+    ways: tuple[Way, ...]
+    recordings: tuple[LockedLine, ...]
+    others: tuple[Officer, ...]
+    policies: tuple[PolicyLine, ...]
+    opens: int | None
+    draft_saved_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class WhyLockedState:
+    """The page as it stands; without an explanation it is still asked for, or was refused."""
+
+    explanation: Explanation | None = None
+    problem: KnownError | None = None
+
+    @property
+    def can_write(self) -> bool:
+        """Whether writing the report is the lawful next step."""
+        return self.explanation is not None and self.explanation.opens is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    told: ExplainedLock
+    prepared: PreparedReport | None
+    draft: Draft | None
+
+
+class WhyLockedPresenter(QObject):
+    """Asks once; that it was asked is in the log. It never opens footage."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        frame: FramePresenter,
+        page: WhyLockedPage,
+        zone: tzinfo | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._frame, self._page = frame, page
+        self._viewer = workplace.session.badge
+        self.zone = zone or datetime.now(UTC).astimezone().tzinfo or UTC
+        self.state = WhyLockedState()
+        workplace.ask_as(self._ask, self._told, self._refused)
+
+    def write_report(self) -> None:
+        """Go and write, where that is what opens it."""
+        if self.state.can_write:
+            self._frame.open(ReportPage(self._page.incident, ReportKind.INITIAL))
+
+    def review(self) -> None:
+        """Go and watch, where it is open already."""
+        explanation = self.state.explanation
+        if explanation is not None and explanation.is_open:
+            self._frame.open(ReviewPage(self._page.incident))
+
+    def go_back(self) -> None:
+        """Go back to where the person came from."""
+        self._frame.back()
+
+    def _ask(self, desk: Desk, session: Session) -> _Asked:
+        told = desk.explain_lock(session, self._page.incident)
+        reasons = () if isinstance(told.decision, Open) else told.decision.reasons
+        if not any(reason.rule.opening is Opening.SEAL_OWN_REPORT for reason in reasons):
+            return _Asked(told, None, None)
+        try:
+            prepared = desk.prepare_report(session, self._page.incident, ReportKind.INITIAL)
+            draft = desk.drafts.load(session, self._page.incident, ReportKind.INITIAL)
+        except KnownError:
+            return _Asked(told, None, None)  # whose role writes no reports, or who was not there
+        return _Asked(told, prepared, draft)
+
+    def _told(self, asked: _Asked) -> None:
+        self._show(replace(self.state, explanation=_explanation(asked, self._viewer)))
+
+    def _refused(self, error: KnownError) -> None:
+        self._show(replace(self.state, problem=error))
+
+    def _show(self, state: WhyLockedState) -> None:
+        self.state = state
+        self.changed.emit(state)
+
+
+def _explanation(asked: _Asked, viewer: Badge) -> Explanation:
+    told, prepared = asked.told, asked.prepared
+    decision = told.decision
+    reasons = () if isinstance(decision, Open) else decision.reasons
+    opens = None
+    if prepared is not None:
+        opens = sum(isinstance(each.then, Open) for each in prepared.recordings)
+    return Explanation(
+        number=told.incident.number,
+        cad_number=told.incident.cad_number,
+        category=told.category.code,
+        category_title=told.category.title,
+        is_open=isinstance(decision, Open),
+        reasons=reasons,
+        ways=() if isinstance(decision, Open) else ways(reasons),
+        recordings=_lines(told, viewer),
+        others=tuple(officer for officer in told.involved if officer.badge != viewer),
+        policies=tuple(
+            PolicyLine(policy.title, policy.version, policy.effective_from, policy.notice)
+            for policy in told.policies.policies
+        ),
+        opens=opens,
+        draft_saved_at=None if asked.draft is None else asked.draft.saved_at,
+    )
+
+
+def _lines(told: ExplainedLock, viewer: Badge) -> tuple[LockedLine, ...]:
+    lines = [
+        LockedLine(
+            recording=each.recording.id,
+            started_at=each.recording.started_at,
+            ended_at=each.recording.ended_at,
+            seconds=each.recording.media.duration,
+            camera=each.recording.camera,
+            wearer=each.recording.wearer,
+            is_own=viewer in each.recording.wearers,
+            is_open=isinstance(each.decision, Open),
+            sealed_at=each.recording.offloaded_at,
+            sha256=each.recording.sealed.original_sha256,
+        )
+        for each in told.recordings
+    ]
+    return tuple(sorted(lines, key=lambda line: (not line.is_own, str(line.started_at or "~"))))
+
+
+def ways(reasons: tuple[Reason, ...]) -> tuple[Way, ...]:
+    """What opens it: what is true of it first, then what people ask about and does not apply.
+
+    With a hold that something else must lift, sealing one's report is one of several steps.
+    """
+    true = dict.fromkeys((reason.rule.opening, reason.rule.opener) for reason in reasons)
+    others = [way for way in _ALWAYS_NAMED if way[0] not in {opening for opening, _ in true}]
+    never = any(
+        reason.code in {LockReason.ADMINISTRATOR, LockReason.ROLE_NEVER_PLAYS}
+        for reason in reasons
+    )
+    return (
+        *(Way(opening, opener, applies=True) for opening, opener in true),
+        *(Way(opening, opener, applies=False) for opening, opener in others if not never),
+    )

@@ -1,0 +1,1 @@
+"""Why footage is locked, and what opens it."""

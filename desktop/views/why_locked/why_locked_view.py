@@ -1,0 +1,157 @@
+"""The page that says why footage is locked, what opens it, and who can."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.presenters.states import State
+from desktop.presenters.why_locked import Explanation, WhyLockedPresenter, WhyLockedState
+from desktop.views.page_view import PageView
+from desktop.views.theme.colours import Colour
+from desktop.views.theme.icons import Icon
+from desktop.views.theme.theme import current_theme
+from desktop.views.theme.type_sizes import TypeSize
+from desktop.views.why_locked.lock_reasons import LockReasons
+from desktop.views.why_locked.lock_ways import LockWays
+from desktop.views.why_locked.locked_facts import LockedFacts
+from desktop.views.widgets.banner import Banner, BannerKind
+from desktop.views.widgets.buttons import IconButton, PrimaryButton
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.marked_line import MarkedLine
+from desktop.views.widgets.pill import StatePill
+from desktop.views.widgets.scrolled_height import height_of_all
+from desktop.views.widgets.titles import PageTitle
+from desktop.wording import OPEN, sentence
+
+_FACTS = 380
+_FACTS_OF_WIDTH = 0.36
+
+
+class WhyLockedView(PageView):
+    """Calm, complete, and with one lawful next step."""
+
+    def __init__(self, presenter: WhyLockedPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presenter = presenter
+        self._zone = presenter.zone
+        self.title = PageTitle(self.tr("Why is this locked?"))
+        self.setAccessibleName(self.title.text())
+        self._pill = StatePill(State.LOCKED, self.tr("Locked to you"))
+        self._pill.hide()
+        self._policy = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3)
+        self.reasons: LockReasons | None = None
+        self.ways: LockWays | None = None
+        self._facts: LockedFacts | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 16, 24, 16)
+        self._column.setSpacing(12)
+        self._column.addLayout(self._head())
+        self._body: QWidget = EmptyState(Icon.LOCK, self.tr("Asking…"))
+        self._column.addWidget(self._body, 1)
+        write = QShortcut(QKeySequence("W"), self)
+        write.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        write.activated.connect(presenter.write_report)
+        presenter.changed.connect(self.show_state)
+        self.show_state(presenter.state)
+
+    def focus_first(self) -> None:
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self, state: WhyLockedState) -> None:
+        """Show the answer."""
+        if state.problem is not None:
+            words = sentence(state.problem, self._zone)
+            self._show(EmptyState(Icon.LOCK, self.tr("This cannot be told now"), words))
+        elif state.explanation is not None:
+            self._show_policy(state.explanation)
+            self._pill.setVisible(True)
+            if state.explanation.is_open:
+                self._pill.set_state(State.OPEN)
+                self.title.setText(self.tr("This is open to you"))
+                self.setAccessibleName(self.title.text())
+            self._show(self._explained(state.explanation))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        back = IconButton(Icon.ARROW_LEFT, self.tr("Back"))
+        back.clicked.connect(self.presenter.go_back)
+        row.addWidget(back)
+        row.addWidget(self.title)
+        row.addWidget(self._pill)
+        row.addStretch(1)
+        row.addWidget(self._policy)
+        return row
+
+    def _show_policy(self, told: Explanation) -> None:
+        lines = [
+            self.tr("Policy “{title}” version {version}, in force since {since} · {notice}").format(
+                title=policy.title,
+                version=policy.version,
+                since=policy.effective_from,
+                notice=policy.notice,
+            )
+            for policy in told.policies
+        ]
+        self._policy.set_words(" | ".join(lines))
+
+    def _explained(self, told: Explanation) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._facts = LockedFacts(told, self._zone)
+        row.addWidget(self._facts)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        if told.is_open:
+            self._add_open(column)
+        else:
+            self.reasons = LockReasons(told)
+            self.ways = LockWays(told, self._zone)
+            self.ways.write_asked.connect(self.presenter.write_report)
+            column.addWidget(self.reasons, 3)
+            column.addWidget(self.ways, 4)
+        column.addWidget(self._note())
+        column.addStretch()
+        row.addLayout(column, 1)
+        return page
+
+    def _add_open(self, column: QVBoxLayout) -> None:
+        review = PrimaryButton(self.tr("Review"), Icon.EYE)
+        review.clicked.connect(self.presenter.review)
+        banner = Banner(BannerKind.DONE, OPEN, icon=Icon.LOCK_OPEN, actions=(review,))
+        banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(banner)
+
+    def _note(self) -> Card:
+        card = Card(padding=12)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        words = self.tr(
+            "System administrators cannot play footage either. Every look, by anyone, is in the "
+            "log. That you asked is in the log as well."
+        )
+        card.body.addWidget(MarkedLine(Icon.SHIELD_HALF, words))
+        return card
+
+    def _show(self, body: QWidget) -> None:
+        self._column.replaceWidget(self._body, body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = body
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._facts is not None:
+            theme, most = current_theme(), int(self.width() * _FACTS_OF_WIDTH)
+            self._facts.setFixedWidth(min(theme.scaled(_FACTS), most))
+            room = self.width() - self._facts.width() - 64
+            for card in (self.reasons, self.ways):
+                if card is not None:
+                    card.setMaximumHeight(height_of_all(card, room))
