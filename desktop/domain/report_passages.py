@@ -30,7 +30,9 @@ def passage_prompts(field: FormField) -> tuple[Prompt, ...]:
 def join_passages(prompts: Sequence[Prompt], passages: Sequence[str]) -> str:
     """One text of all passages that were written, each under its prompt. Silence stays silence."""
     written = zip(prompts, passages, strict=True)
-    return "\n\n".join(f"{prompt.title}\n{text.strip()}" for prompt, text in written if text.strip())
+    return "\n\n".join(
+        f"{prompt.title}\n{words}" for prompt, text in written if (words := text.strip())
+    )
 
 
 def split_passages(prompts: Sequence[Prompt], text: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Rows that were changed into what no program of ours writes are told as damage, not as a mistake."""
+"""Rows changed into what no program of ours writes are told as damage, not as a mistake."""
 
 import pytest
 

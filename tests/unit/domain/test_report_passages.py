@@ -23,7 +23,10 @@ def long_text(prompt: str, kind: FieldKind = FieldKind.LONG_TEXT) -> FormField:
 
 
 def test_each_line_of_a_long_texts_prompt_asks_for_a_passage() -> None:
-    assert passage_prompts(long_text("What I saw: sights, light\n What I said \n\nWhat I did\n")) == PROMPTS
+    assert (
+        passage_prompts(long_text("What I saw: sights, light\n What I said \n\nWhat I did\n"))
+        == PROMPTS
+    )
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def test_a_letter_that_fits_nothing_begins_anew() -> None:
 def test_what_was_begun_is_forgotten_when_it_ends() -> None:
     typing = CodeTyping(CODES)
     typing.letter("A")
-    assert typing.is_under_way
+    begun = typing.is_under_way
     typing.end()
-    assert not typing.is_under_way
+    assert (begun, typing.is_under_way) == (True, False)
     assert typing.letter("M") is None
