@@ -51,11 +51,11 @@ class FormField(QWidget):
         column.addLayout(head)
         self._column = column
         self._hint = Text(hint, TypeSize.SMALL, Colour.TEXT3)
-        self._hint.setVisible(bool(hint))
         self._error = Text("", TypeSize.SMALL, Colour.BAD, strong=True)
         self._error.hide()
         column.addWidget(self._hint)
         column.addWidget(self._error)
+        self._hint.setVisible(bool(hint))
         self._control: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
