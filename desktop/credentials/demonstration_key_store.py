@@ -1,15 +1,13 @@
 """The explicit key store of a demonstration station: a file that says that it protects nothing."""
 
-import base64
-import binascii
 from pathlib import Path
 
+from desktop.credentials.master_key_text import as_text, from_text
 from desktop.credentials.private_files import read_private_file, write_private_file
 from desktop.domain.identifiers import StationId
 from desktop.domain.refusals import BadInput, Problem
 
 FILE_NAME = "DEMONSTRATION-KEY-PROTECTS-NOTHING.txt"
-_KEY_BYTES = 32
 _LINES = (
     "Firsthand demonstration key 1",
     "This station is a demonstration. Its key lies here, beside what it locks, so it protects",
@@ -43,19 +41,12 @@ class DemonstrationKeyStore:
             return None
         if lines[-2] != f"station {station}":
             raise BadInput(Problem.DEMONSTRATION_KEY_REFUSED, station=station, file=self._file)
-        try:
-            key = base64.b64decode(lines[-1].removeprefix("key "), validate=True)
-        except (binascii.Error, ValueError):
-            return None
-        return key if len(key) == _KEY_BYTES else None
+        return from_text(lines[-1].removeprefix("key "))
 
     def write(self, station: StationId, master_key: bytes) -> None:
         """As the port says. Raises also BadInput (STATION_READ_ONLY, DISK_FULL)."""
-        if len(master_key) != _KEY_BYTES:
-            msg = f"a master key has {_KEY_BYTES} bytes"
-            raise ValueError(msg)
+        key = as_text(master_key)
         self._refuse_real_stations(station)
-        key = base64.b64encode(master_key).decode("ascii")
         lines = (*_LINES, f"station {station}", f"key {key}")
         write_private_file(self._file, ("\n".join(lines) + "\n").encode())
 

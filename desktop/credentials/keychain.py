@@ -1,7 +1,5 @@
 """The operating system's keychain, through `keyring`."""
 
-import base64
-import binascii
 from collections.abc import Iterator
 
 import keyring
@@ -10,11 +8,11 @@ from keyring.backends import fail, null
 from keyring.backends.chainer import ChainerBackend
 from keyring.core import recommended
 
+from desktop.credentials.master_key_text import as_text, from_text
 from desktop.domain.identifiers import StationId
 from desktop.domain.refusals import BadInput, Problem
 
 SERVICE = "Firsthand"
-_KEY_BYTES = 32
 _FILE_KEYRINGS = "keyrings"
 """The package of `keyrings.alt`, whose back ends keep secrets in files."""
 
@@ -38,22 +36,14 @@ class KeyringKeyStore:
             kept = keychain.get_password(SERVICE, station)
         except Exception as error:  # every keychain raises its own library's errors
             raise _missing(keychain) from error
-        if kept is None:
-            return None
-        try:
-            key = base64.b64decode(kept, validate=True)
-        except (binascii.Error, ValueError):
-            return None
-        return key if len(key) == _KEY_BYTES else None
+        return None if kept is None else from_text(kept)
 
     def write(self, station: StationId, master_key: bytes) -> None:
         """As the port says; the key is read back, because some keychains drop what they take."""
-        if len(master_key) != _KEY_BYTES:
-            msg = f"a master key has {_KEY_BYTES} bytes"
-            raise ValueError(msg)
+        text = as_text(master_key)
         keychain = _keychain()
         try:
-            keychain.set_password(SERVICE, station, base64.b64encode(master_key).decode("ascii"))
+            keychain.set_password(SERVICE, station, text)
         except Exception as error:  # every keychain raises its own library's errors
             raise _missing(keychain) from error
         if self.read(station) != master_key:
