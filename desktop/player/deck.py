@@ -65,19 +65,19 @@ class Deck:
         states = (self._vlc.State.Playing, self._vlc.State.Paused)
         return self._source is not None and self._player.get_state() in states
 
-    def start(self, medium: Loaded, at: float) -> None:
-        """Load a medium anew, and play it from `at`."""
+    def start(self, medium: Loaded, *, paused: bool) -> None:
+        """Load a medium anew, and play it from its start; or, `paused`, decode nothing yet."""
         self._unload()
         self._source = FootageSource(
             self._vlc,
             medium.reader,
             (
+                *((":start-paused",) if paused else ()),
                 ":play-and-pause",  # else the last picture goes at the end
                 # Only the format that was found without libVLC: no playlist, nothing that could
                 # name another file.
                 ":demux=avformat",
                 f":avformat-format={medium.container}",
-                *((f":start-time={at:.6f}",) if at > 0 else ()),
             ),
             self._failed,
         )

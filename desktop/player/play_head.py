@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from threading import Lock
 
+_COUNTED_TOO_FAR = 0.5  # seconds at most, until libVLC told its time
+_REPEATED = 0.3  # seconds in which libVLC may display the old place's picture again
 _FIRST_PICTURE = 0.012  # seconds from the end of buffering to the picture of the place sought
 
 
@@ -16,6 +18,13 @@ class Sign(Enum):
     BUFFERED = auto()
 
 
+class Way(Enum):
+    """What libVLC shows of the way to a new place."""
+
+    UNSEEN = auto()
+    ONE_PICTURE = auto()  # the first, where frames are stored out of their order
+
+
 @dataclass
 class _Jump:
     """On the way to `target`, by entering at `entry`; under way until every sign was heard."""
@@ -23,7 +32,7 @@ class _Jump:
     target: float
     entry: float
     awaits: set[Sign]
-    skips: int = 0
+    way: Way
 
 
 class PlayHead:
@@ -43,11 +52,17 @@ class PlayHead:
         self._rate = 1.0
         self._jump: _Jump | None = None
         self._last_shown: float | None = None
+        self._told = 0.0
 
     @property
     def position(self) -> float:
+        """Goes back by a jump or a halt only: where it was counted too far it waits."""
         with self._lock:
-            return self._position()
+            position = self._position()
+            if self._since is not None and 0 < self._told - position < _COUNTED_TOO_FAR:
+                return self._told
+            self._told = position
+            return position
 
     @property
     def is_running(self) -> bool:
@@ -71,14 +86,13 @@ class PlayHead:
         """Stand still; no picture belongs here."""
         with self._lock:
             self._at, self._since, self._jump, self._last_shown = at, None, None, None
+            self._told = at
 
-    def jump(
-        self, target: float, entry: float, awaits: set[Sign], *, shows_way: bool = True
-    ) -> None:
-        """Leave for `target`. `shows_way`: libVLC's first picture is one from the way there."""
+    def jump(self, target: float, entry: float, awaits: set[Sign], way: Way = Way.UNSEEN) -> None:
+        """Leave for `target`, by way of `entry`."""
         with self._lock:
-            self._at, self._since, self._last_shown = target, None, None
-            self._jump = _Jump(target, entry, set(awaits), skips=1 if shows_way else 0)
+            self._at, self._since, self._last_shown, self._told = target, None, None, target
+            self._jump = _Jump(target, entry, set(awaits), way)
 
     def hear(self, sign: Sign) -> bool:
         """Take a sign; True when it was the last one that was missing, and the head runs."""
@@ -108,15 +122,21 @@ class PlayHead:
                 self._at, self._since = self._counted(), self._now()
             self._rate = rate
 
-    def show(self) -> float | None:
-        """The time of the picture that libVLC displays now; None where it doesn't belong."""
+    def show(self, *, repeats: bool = False) -> float | None:
+        """The time of the picture that libVLC displays now; None where it doesn't belong.
+
+        `repeats`: it is the very picture that was displayed before. The first after a jump would be
+        the old place's, unless nothing else comes.
+        """
         with self._lock:
             if self._since is None:
                 return None
             at = self._counted()
+            if repeats and self._last_shown is None and self._now() - self._since < _REPEATED:
+                return None
             if self._jump is not None:
-                if self._jump.skips:
-                    self._jump.skips -= 1
+                if self._jump.way is Way.ONE_PICTURE:
+                    self._jump.way = Way.UNSEEN
                     return None
                 if at < self._jump.target - _FIRST_PICTURE:
                     return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop.domain.refusals import BadInput, KnownError, Problem, Refused
 from desktop.player.deck import Deck, Loaded, Signal
 from desktop.player.handing_over import HandingOver
-from desktop.player.play_head import PlayHead, Sign
+from desktop.player.play_head import PlayHead, Sign, Way
 from desktop.ports.footage_vault import FootageReader
 from desktop.ports.player import ExactFrames, Frame, GrantedFootage, PlayerState
 
@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 
 _SAME_FRAME = 0.008  # seconds by which libVLC may show a picture before its time
 _HEARD_ON_THE_WAY = 0.05  # seconds of another place's sound that nobody notices
+_PAST_ITS_START = 0.002  # seconds: at a frame's very first moment libVLC shows the one before
 _STALLED = 20.0  # seconds without a sign of life from libVLC
 _NEAR_THE_END = 1.0  # seconds before the end in which no picture may be left to show
 _FINISHED = frozenset({PlayerState.FAILED, PlayerState.CLOSED})
@@ -63,7 +64,9 @@ class Playback:
         self._frames: ExactFrames | None = None
         self._medium: Loaded | None = None
         self._has_displayed = False
+        self._displayed = bytearray()
         self._is_hushed = False
+        self._onward: tuple[float, float] | None = None  # the place, and where to enter
         self._started_at = 0.0
         self._sign_of_life = 0.0
 
@@ -81,10 +84,13 @@ class Playback:
         """Hand out what libVLC displays now, if it belongs to the place that was sought."""
         self._has_displayed = True
         self._sign_of_life = time.monotonic()
-        medium, at = self._medium, self.head.show()
+        picture = bytearray(memory)
+        repeats = self.head.last_shown is None and picture == self._displayed
+        self._displayed = picture
+        medium, at = self._medium, self.head.show(repeats=repeats)
         if medium is not None and at is not None:
             size = (medium.width, medium.height)
-            self._out.frame(Frame(bytearray(memory), *size, stride, self.within(at), exact=False))
+            self._out.frame(Frame(picture, *size, stride, self.within(at), exact=False))
 
     def heard(self, signal: Signal, at: float) -> None:
         """Move the head at once; what follows from the signal is for the control thread."""
@@ -173,6 +179,8 @@ class Playback:
             self.fail(BadInput(Problem.NOT_DECODABLE))
         elif signal is Signal.PLAYING and not self.is_wanted:
             self._deck.pause()  # it was asked to while it could not yet
+        elif signal is Signal.PAUSED and self.is_wanted and self._onward is not None:
+            self._send_on(self._onward)
         elif signal is Signal.PAUSED and self.is_wanted and self.head.awaits(Sign.PLAYING):
             self._deck.resume()  # likewise
         elif signal in {Signal.PAUSED, Signal.ENDED} and self.is_wanted:
@@ -204,6 +212,7 @@ class Playback:
         deck, self._deck = self._deck, None
         if deck is not None:
             deck.release()
+        self._displayed[:] = b""
         frames, self._frames = self._frames, None
         if frames is not None:
             frames.close()
@@ -235,34 +244,52 @@ class Playback:
 
     def _run_from(self, at: float) -> None:
         """Have libVLC play from a time, whatever it does now."""
-        if self._medium is None:
-            return
         entry = self._exact.entry(at)
         was_wanted, self.is_wanted = self.is_wanted, True
         self._sign_of_life = time.monotonic()
         self._is_hushed = at - entry > _HEARD_ON_THE_WAY
-        on_containers_clock = max(0.0, entry + self.start_offset)
+        self._onward = None
         # Not every container finds its way back to its first picture: from there, load it anew.
-        if self._deck is not None and self._deck.can_resume and on_containers_clock > 0:
-            awaits = {Sign.BUFFERED} if was_wanted else {Sign.BUFFERED, Sign.PLAYING}
-            self.head.jump(at, entry, awaits, shows_way=self._exact.is_reordered)
-            self._deck.go_to(on_containers_clock)
-            self._deck.resume()
+        from_the_start = entry + self.start_offset <= 0
+        if self._deck is None or not self._deck.can_resume or from_the_start:
+            self._onward = None if from_the_start else (at, entry)
+            self._start(at)
         else:
-            self._enter(PlayerState.LOADING)
-            self._has_displayed, self._started_at = False, at
-            entry = entry if on_containers_clock > 0 else -self.start_offset
-            shows_way = on_containers_clock > 0 and self._exact.is_reordered
-            self.head.jump(at, entry, {Sign.BUFFERED, Sign.PLAYING}, shows_way=shows_way)
-            if self._deck is None:
-                self._deck = self._make_deck(self)
-            self._deck.start(self._medium, on_containers_clock)
-            self._deck.set_rate(self.settings.rate)
+            awaits = {Sign.BUFFERED} if was_wanted else {Sign.BUFFERED, Sign.PLAYING}
+            self._go_to(at, entry, awaits)
         self.set_sound()
+
+    def _start(self, at: float) -> None:
+        """Load the medium into libVLC, and play it from its start or, from there, go onward.
+
+        To go onward it begins paused: else pictures of its start would come after the jump.
+        """
+        if self._medium is None:
+            return
+        self._enter(PlayerState.LOADING)
+        self._has_displayed, self._started_at = False, at
+        self.head.jump(at, -self.start_offset, {Sign.BUFFERED, Sign.PLAYING})
+        if self._deck is None:
+            self._deck = self._make_deck(self)
+        self._deck.start(self._medium, paused=self._onward is not None)
+        self._deck.set_rate(self.settings.rate)
+
+    def _send_on(self, place: tuple[float, float]) -> None:
+        """It is loaded, and paused: go where it is to play from."""
+        self._onward = None
+        self._go_to(*place, {Sign.BUFFERED, Sign.PLAYING})
+
+    def _go_to(self, at: float, entry: float, awaits: set[Sign]) -> None:
+        way = Way.ONE_PICTURE if self._exact.is_reordered else Way.UNSEEN
+        self.head.jump(at, entry, awaits, way)
+        if self._deck is not None:
+            self._deck.go_to(entry + self.start_offset + _PAST_ITS_START)
+            self._deck.resume()
 
     def _halt(self, at: float) -> None:
         """Have libVLC stand still; none of its pictures is handed out from here on."""
         self.is_wanted = False
+        self._onward = None
         self.head.stand(self.within(at))
         if self._deck is not None:
             self._deck.pause()

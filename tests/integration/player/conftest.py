@@ -48,8 +48,8 @@ class Showing:
         self.until(lambda: self.player.state is state)
 
     def until_plays_at(self, number: int) -> None:
-        """Until that picture was one of the latest."""
-        self.until(lambda: number in self.moving[-3:])
+        """Until that picture came, or one of the next."""
+        self.until(lambda: any(number <= seen < number + 5 for seen in self.moving[-3:]))
 
     def until_one_of(self, states: Collection[PlayerState]) -> None:
         self.until(lambda: self.player.state in states)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.player.play_head import PlayHead, Sign
+from desktop.player.play_head import PlayHead, Sign, Way
 
 BOTH = {Sign.PLAYING, Sign.BUFFERED}
 
@@ -29,7 +29,7 @@ def head(watch: Watch) -> PlayHead:
 
 def running(head: PlayHead, watch: Watch, at: float) -> None:
     """Let the head run, with the picture of `at` due now."""
-    head.jump(at, at, {Sign.BUFFERED}, shows_way=False)
+    head.jump(at, at, {Sign.BUFFERED})
     head.hear(Sign.BUFFERED)
     watch.seconds += 0.012
 
@@ -81,7 +81,7 @@ def test_time_told_on_the_way_to_a_new_place_is_the_old_places(head: PlayHead) -
 
 
 def test_the_first_picture_after_a_jump_is_one_from_the_way(head: PlayHead, watch: Watch) -> None:
-    head.jump(8, 8, {Sign.BUFFERED})
+    head.jump(8, 8, {Sign.BUFFERED}, Way.ONE_PICTURE)
     head.hear(Sign.BUFFERED)
     watch.seconds += 0.012
     assert head.show() is None
@@ -91,7 +91,6 @@ def test_the_first_picture_after_a_jump_is_one_from_the_way(head: PlayHead, watc
 def test_pictures_before_the_place_sought_are_passed_over(head: PlayHead, watch: Watch) -> None:
     head.jump(8, 7, {Sign.BUFFERED})
     head.hear(Sign.BUFFERED)
-    head.show()
     for _ in range(9):
         watch.seconds += 0.1
         assert head.show() is None
@@ -110,3 +109,27 @@ def test_standing_still_forgets_the_jump(head: PlayHead, watch: Watch) -> None:
     watch.seconds += 1
     assert head.position == 4
     assert not head.is_arriving
+
+
+def test_a_picture_that_only_repeats_the_old_places_is_passed_over_unless_nothing_else_comes(
+    head: PlayHead, watch: Watch
+) -> None:
+    running(head, watch, 5)
+    assert head.show(repeats=True) is None
+    watch.seconds += 0.4
+    assert head.show(repeats=True) == pytest.approx(5.4)
+    assert head.show(repeats=True) == pytest.approx(5.4)
+
+
+def test_a_head_that_was_counted_too_far_waits_instead_of_going_back(
+    head: PlayHead, watch: Watch
+) -> None:
+    running(head, watch, 5)
+    watch.seconds += 1
+    assert head.position == pytest.approx(6)
+    head.correct(5.9)
+    assert head.position == pytest.approx(6)
+    watch.seconds += 0.2
+    assert head.position == pytest.approx(6.1)
+    head.stand(2)
+    assert head.position == 2
