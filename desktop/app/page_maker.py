@@ -10,12 +10,14 @@ from desktop.presenters.pages import (
     ReportPage,
     ReviewPage,
     TagPage,
+    WhyLockedPage,
 )
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_projection import Projectors
 from desktop.presenters.shift import ShiftPresenter
 from desktop.presenters.tag import TagPresenter
+from desktop.presenters.why_locked import WhyLockedPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.views.desk.desk_view import DeskView
 from desktop.views.dock.dock_view import DockView
@@ -24,6 +26,7 @@ from desktop.views.report.report_view import ReportView
 from desktop.views.review.review_view import ReviewView
 from desktop.views.shift.shift_view import ShiftView
 from desktop.views.tag.tag_view import TagView
+from desktop.views.why_locked.why_locked_view import WhyLockedView
 
 
 class PageMaker:
@@ -51,6 +54,8 @@ class PageMaker:
                 return TagView(TagPresenter(workplace, frame, page))
             case ReportPage():
                 return ReportView(ReportPresenter(workplace, frame, page))
+            case WhyLockedPage():
+                return WhyLockedView(WhyLockedPresenter(workplace, frame, page))
             case ReviewPage():
                 return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors))
             case _:
