@@ -1,9 +1,7 @@
 """The sergeant's desk: the queue, and the chosen report beside it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.identifiers import RecordingId, ReportId
@@ -14,6 +12,7 @@ from desktop.views.desk.decision_card import DecisionCard
 from desktop.views.desk.desk_sentences import decided_words, summary
 from desktop.views.desk.queue_card import QueueCard
 from desktop.views.desk.report_card import ReportCard
+from desktop.views.keys import add_key
 from desktop.views.page_view import PageView
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
@@ -110,16 +109,11 @@ class DeskView(PageView):
 
     def _add_keys(self) -> None:
         presenter = self._presenter
-        self._key("A", lambda: presenter.begin(Outcome.APPROVED))
-        self._key("R", lambda: presenter.begin(Outcome.RETURNED))
-        self._key("P", presenter.review)
-        self._key("L", presenter.open_log)
-        self._key("/", self.filters.focus_choice)
-
-    def _key(self, keys: str, call: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
+        add_key(self, "A", lambda: presenter.begin(Outcome.APPROVED))
+        add_key(self, "R", lambda: presenter.begin(Outcome.RETURNED))
+        add_key(self, "P", presenter.review)
+        add_key(self, "L", presenter.open_log)
+        add_key(self, "/", self.filters.focus_choice)
 
     def _show(self, state: DeskState) -> None:
         self._problem.setVisible(state.problem is not None)

@@ -1,10 +1,9 @@
 """The dock board: at a glance, which camera can be taken."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.dock import DockPresenter
@@ -15,6 +14,7 @@ from desktop.views.dock.dock_summary import summary
 from desktop.views.dock.happening_card import HappeningCard
 from desktop.views.dock.slot_board import SlotBoard
 from desktop.views.dock.slot_details import SlotDetails
+from desktop.views.keys import add_key
 from desktop.views.page_view import PageView
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.theme import current_theme
@@ -151,14 +151,9 @@ class DockView(PageView):
         self.details.named.connect(self._presenter.name_wearer)
         self.details.set_aside.connect(self._presenter.set_aside)
         for number in range(1, SLOTS + 1):
-            self._key(str(number), partial(self.go_to_slot, number))
-        self._key("R", self._retry)
-        self._key("N", self._name)
-
-    def _key(self, key: str, call: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
+            add_key(self, str(number), partial(self.go_to_slot, number))
+        add_key(self, "R", self._retry)
+        add_key(self, "N", self._name)
 
     def _retry(self) -> None:
         number = self._meant([s.number for s in self._presenter.state.slots if s.can_retry])

@@ -1,11 +1,12 @@
 """The report page: writing, the last reading, and what comes after sealing."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.report_state import ReportPhase, ReportState
+from desktop.views.keys import add_key
 from desktop.views.page_view import PageView
 from desktop.views.report.printing import print_text, printable_text
 from desktop.views.report.reading_pane import ReadingPane
@@ -165,9 +166,7 @@ class ReportView(PageView):
             "Ctrl+Up": lambda: self._step_prompt(-1),
         }
         for key, call in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+            add_key(self, key, call)
 
     def _step_prompt(self, step: int) -> None:
         if self._phase is ReportPhase.WRITING and self.writing is not None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.presenters.review import ReviewPresenter
+from desktop.views.keys import add_key
 
 _SKIP = 5.0
 
@@ -34,7 +34,7 @@ def add_review_keys(
         "O": partial(playing.mark, start=False),
         **more,
     }
-    return [_shortcut(owner, key, call) for key, call in keys.items()]
+    return [add_key(owner, key, call) for key, call in keys.items()]
 
 
 def _press_or(otherwise: Callable[[], object]) -> None:
@@ -44,10 +44,3 @@ def _press_or(otherwise: Callable[[], object]) -> None:
         focus.click()
     else:
         otherwise()
-
-
-def _shortcut(owner: QWidget, keys: str, call: Callable[[], object]) -> QShortcut:
-    shortcut = QShortcut(QKeySequence(keys), owner)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(call)
-    return shortcut

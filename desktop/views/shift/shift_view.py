@@ -1,14 +1,14 @@
 """My shift: what happened, what is locked, what is due."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.shift import ShiftPresenter
 from desktop.presenters.shift_state import ShiftState
+from desktop.views.keys import add_key
 from desktop.views.page_view import PageView
 from desktop.views.shift.card_list import CardList
 from desktop.views.shift.due_list import DueList
@@ -128,17 +128,12 @@ class ShiftView(PageView):
         )
 
     def _add_keys(self) -> None:
-        self._key("Up", partial(self._go, -1))
-        self._key("Down", partial(self._go, 1))
-        self._key("W", self._presenter.write)
-        self._key("T", self._presenter.tag)
-        self._key("Y", self._presenter.why_locked)
-        self._key("V", self._presenter.review)
-
-    def _key(self, keys: str, call: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
+        add_key(self, "Up", partial(self._go, -1))
+        add_key(self, "Down", partial(self._go, 1))
+        add_key(self, "W", self._presenter.write)
+        add_key(self, "T", self._presenter.tag)
+        add_key(self, "Y", self._presenter.why_locked)
+        add_key(self, "V", self._presenter.review)
 
     def _go(self, step: int) -> None:
         if self.axis.table.hasFocus():

@@ -1,15 +1,14 @@
 """Tag: from memory and the call record, without seeing anything."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.identifiers import RecordingId
 from desktop.presenters.tag import TagPresenter
 from desktop.presenters.tag_codes import CODE_ENDS, CodeTyping
 from desktop.presenters.tag_state import TagState
+from desktop.views.keys import add_key
 from desktop.views.page_view import PageView
 from desktop.views.tag.tag_form import TagForm
 from desktop.views.tag.tag_side import TagSide
@@ -126,10 +125,10 @@ class TagView(PageView):
         self.side.save_asked.connect(presenter.save)
         self.report.clicked.connect(presenter.write_report)
         self.add.clicked.connect(presenter.join)
-        self._key("Ctrl+Return", presenter.save)
-        self._key("Ctrl+Enter", presenter.save)
-        self._key("Ctrl+Z", presenter.undo)
-        self._key("Ctrl+Down", presenter.choose_next)
+        add_key(self, "Ctrl+Return", presenter.save)
+        add_key(self, "Ctrl+Enter", presenter.save)
+        add_key(self, "Ctrl+Z", presenter.undo)
+        add_key(self, "Ctrl+Down", presenter.choose_next)
 
     def _press_category(self, code: str) -> None:
         self._presenter.set_category(code)
@@ -139,11 +138,6 @@ class TagView(PageView):
     def _tick(self, recording: str) -> None:
         self._presenter.toggle_recording(RecordingId(recording))
         self.side.show_state(self._presenter.state)
-
-    def _key(self, keys: str, call: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
 
     def _lay_out(self) -> None:
         self._whole = QVBoxLayout(self)

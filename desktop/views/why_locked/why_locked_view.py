@@ -1,11 +1,12 @@
 """The page that says why footage is locked, what opens it, and who can."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.states import State
 from desktop.presenters.why_locked import Explanation, WhyLockedPresenter, WhyLockedState
+from desktop.views.keys import add_key
 from desktop.views.page_view import PageView
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
@@ -50,9 +51,7 @@ class WhyLockedView(PageView):
         self._column.addLayout(self._head())
         self._body: QWidget = EmptyState(Icon.LOCK, self.tr("Asking…"))
         self._column.addWidget(self._body, 1)
-        write = QShortcut(QKeySequence("W"), self)
-        write.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        write.activated.connect(presenter.write_report)
+        add_key(self, "W", presenter.write_report)
         presenter.changed.connect(self.show_state)
         self.show_state(presenter.state)
 
