@@ -14,7 +14,7 @@ from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.lettering import paint_box
 
-_SMALLEST = QSize(200, 112)
+_SMALLEST, _WANTED = QSize(200, 112), QSize(320, 180)
 _ICON = 26
 _MARGIN = 16
 
@@ -39,7 +39,7 @@ class PictureView(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return _SMALLEST * 2
+        return _WANTED
 
     def minimumSizeHint(self) -> QSize:
         return _SMALLEST

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_state import ReviewPhase, ReviewState
@@ -25,6 +25,8 @@ from desktop.wording import sentence
 _ROOMY = 1412
 """From this width on the page has wide margins (screens: 1500 with the rail)."""
 _SIDE_OF_WIDTH = 0.34
+_RING = 4
+"""Room for the focus ring around a picture."""
 
 
 class ReviewView(PageView):
@@ -74,11 +76,15 @@ class ReviewView(PageView):
         row = QHBoxLayout(self._columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        self._main = QVBoxLayout()
+        inside = QWidget()
+        inside.setProperty("clear", "true")
+        inside.setAutoFillBackground(False)
+        self._main = QVBoxLayout(inside)
+        self._main.setContentsMargins(_RING, _RING, _RING, 0)
         self._main.setSpacing(8)
         self._main.addWidget(self.stage, 1)
         self._main.addWidget(self.time)
-        row.addLayout(self._main, 1)
+        row.addWidget(_scrolling(inside, self.tr("Recordings")), 1)
         row.addWidget(self.sealed)
         self._whole.addWidget(self._columns, 1)
         self._rest = QWidget()
@@ -173,3 +179,15 @@ class ReviewView(PageView):
         full.close()
         full.deleteLater()
         self.stage.transport.full.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _scrolling(inside: QWidget, name: str) -> QScrollArea:
+    """Where the text is large, what is under the pictures is reached by scrolling."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(inside)
+    return area

@@ -1,6 +1,7 @@
 """The sealed reports beside the pictures, to be read; and the way to what is added after review."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.report_state import Passage
@@ -10,15 +11,20 @@ from desktop.views.report.reading_text import ReadingText
 from desktop.views.review import moment_words
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
+from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import VioletButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.choice_box import ChoiceBox
 from desktop.views.widgets.icon_mark import IconMark
+from desktop.views.widgets.lettering import looks_changed
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.titles import SectionTitle
 from desktop.views.widgets.tone import Tone
 from desktop.wording import report_kind_words, stamp_words
+
+_ROOMY = 360
+_LINES = 3
 
 
 class SealedPane(Card):
@@ -62,6 +68,21 @@ class SealedPane(Card):
         foot.addWidget(self._foot_words)
         foot.addWidget(self.supplement)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event) and self._accounts is not None:
+            self._show_account(max(0, self.choice.currentIndex()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little height, the text comes before what explains it."""
+        roomy = self.height() >= current_theme().scaled(_ROOMY)
+        self._details.setVisible(roomy)
+        self._foot_words.setVisible(roomy)
+
     def show_state(self, state: ReviewState) -> None:
         """Show the reports that may be read."""
         self.supplement.setVisible(state.may_supplement)
@@ -85,6 +106,7 @@ class SealedPane(Card):
 
     def _show_account(self, number: int) -> None:
         accounts = self._accounts or ()
+        self.text.setMinimumHeight(_LINES * current_theme().line(TypeSize.READING))
         if not accounts:
             self._title.setText(self.tr("No sealed report"))
             self._details.setText(self.tr("There is none here that you may read."))
