@@ -2,40 +2,21 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.views.theme.theme import current_theme
+from desktop.views.widgets.row_layout import RowLayout
 
 
-class EvenColumns(QLayout):
+class EvenColumns(RowLayout):
     """Row by row, at most `most` columns, each at least `least` pixels wide at 100 % text."""
 
     def __init__(self, least: int, most: int, gap: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._least, self._most, self._gap = least, most, gap
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        super().__init__(gap, parent)
+        self._least, self._most = least, most
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._set(QRect(0, 0, width, 0), moving=False)
 
     def sizeHint(self) -> QSize:
         columns = min(self._most, max(1, len(self._items)))
@@ -47,15 +28,10 @@ class EvenColumns(QLayout):
         width = max((size.width() for size in sizes), default=0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._set(rect, moving=True)
-
     def _wide(self) -> int:
         return current_theme().scaled(self._least)
 
     def _set(self, rect: QRect, *, moving: bool) -> int:
-        """Set the rows, and return their height."""
         fit = (rect.width() + self._gap) // (self._wide() + self._gap)
         columns = max(1, min(self._most, fit))
         wide = (rect.width() - (columns - 1) * self._gap) / columns

@@ -1,10 +1,12 @@
 """A layout that sets its widgets in rows, as words are set."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
+
+from desktop.views.widgets.row_layout import RowLayout
 
 
-class FlowLayout(QLayout):
+class FlowLayout(RowLayout):
     """Widgets from left to right, then in the next row; each as wide as it wants to be.
 
     With `fills`, the widgets of a row share the room that is left, so that every row is full; with
@@ -19,31 +21,11 @@ class FlowLayout(QLayout):
         fills: bool = False,
         spreads: bool = False,
     ) -> None:
-        super().__init__(parent)
-        self._gap, self._fills, self._spreads = gap, fills, spreads
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        super().__init__(gap, parent)
+        self._fills, self._spreads = fills, spreads
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._set(QRect(0, 0, width, 0), moving=False)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -54,12 +36,7 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._set(rect, moving=True)
-
     def _set(self, rect: QRect, *, moving: bool) -> int:
-        """Set the rows, and return their height."""
         top = rect.y()
         for row in self._rows(rect.width()):
             high = max(size.height() for _, size in row)
