@@ -13,6 +13,7 @@ from desktop.app.page_maker import PageMaker
 from desktop.app.projectors import open_projectors
 from desktop.app.station import open_station, terminal_name
 from desktop.domain.refusals import BadInput, Problem
+from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.dock_state import DockState
 from desktop.presenters.frame import FramePresenter
@@ -21,6 +22,7 @@ from desktop.presenters.review_projection import Projectors
 from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.tasks.lane import ThreadLane
+from desktop.views.dock.dock_view import DockView
 from desktop.views.dock.slot_words import strip_slot
 from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.main_window import MainWindow
@@ -98,11 +100,14 @@ def _window(
     def show_dock(state: DockState) -> None:
         view.strip.show_slots(tuple(map(strip_slot, state.slots)))
 
-    def go_to_dock(_: int) -> None:
+    def go_to_slot(number: int) -> None:
         if workplace.is_signed_in:
             frame.go(Destination.DOCK)
+            page = view.page
+            if isinstance(page, DockView):
+                page.go_to_slot(number)
 
     dock.changed.connect(show_dock)
-    view.strip.chosen.connect(go_to_dock)
+    view.strip.chosen.connect(go_to_slot)
     show_dock(dock.state)
-    return MainWindow(frame, view)
+    return MainWindow(frame, DisplayPresenter(workplace), view)

@@ -1,5 +1,6 @@
 """What the frame around every page says: who, where to go, which page, and when it will lock."""
 
+import logging
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,8 @@ from desktop.presenters.workplace import Workplace
 from desktop.services.session import Session
 from desktop.tasks.periodic import Periodic
 
+_LOG = logging.getLogger(__name__)
+
 IDLE_SECONDS = 5 * 60
 """Idle time after which the window locks (screens: 5 minutes at the dock terminal)."""
 WARNING_SECONDS = 30
@@ -21,7 +24,8 @@ class FrameState:
     """The frame as it stands; without a badge nobody is signed in and `page` is None.
 
     `locking_in` counts the last seconds before the idle lock, else it is None. `locked_badge` is
-    who was signed in when the window locked, to be filled in for them.
+    who was signed in when the window locked, to be filled in for them. `broken` says that something
+    of ours failed and was not dealt with yet.
     """
 
     station: str
@@ -33,6 +37,7 @@ class FrameState:
     page: Page | None = None
     locking_in: int | None = None
     locked_badge: Badge | None = None
+    broken: bool = False
 
 
 class FramePresenter(QObject):
@@ -59,6 +64,7 @@ class FramePresenter(QObject):
         self._clock = Periodic(1000, self.second_passed, self)
         workplace.signed_in.connect(self._entered)
         workplace.signed_out.connect(self._left)
+        workplace.broken.connect(self._broke)
 
     def go(self, destination: Destination) -> None:
         """Go to a page of the rail."""
@@ -86,6 +92,10 @@ class FramePresenter(QObject):
         self._idle = 0
         if self.state.locking_in is not None:
             self._show(replace(self.state, locking_in=None))
+
+    def dismiss(self) -> None:
+        """Take away what was said of a failure of ours."""
+        self._show(replace(self.state, broken=False))
 
     def second_passed(self) -> None:
         """Count one idle second; warn, then lock."""
@@ -120,6 +130,10 @@ class FramePresenter(QObject):
         self._clock.stop()
         self._behind.clear()
         self._show(FrameState(self.state.station, self.state.demonstration))
+
+    def _broke(self, error: Exception) -> None:
+        _LOG.error("a question to the desk failed", exc_info=error)
+        self._show(replace(self.state, broken=True))
 
     def _show_page(self, page: Page) -> None:
         self._show(replace(self.state, page=page))

@@ -12,6 +12,7 @@ from desktop.views.frame.destination_look import rail_item
 from desktop.views.page_view import PageView
 from desktop.views.sign_in.sign_in_view import SignInView
 from desktop.views.widgets.banner import Banner, BannerKind
+from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.dock_strip import DockStrip
 from desktop.views.widgets.rail import Rail
 from desktop.views.widgets.top_bar import TopBar
@@ -49,6 +50,17 @@ class FrameView(QWidget):
             self.tr("Demonstration station: nothing here is real."),
         )
         self._locking = Banner(BannerKind.WARNING)
+        dismiss = SecondaryButton(self.tr("Dismiss"))
+        dismiss.clicked.connect(presenter.dismiss)
+        self._broken = Banner(
+            BannerKind.ERROR,
+            self.tr("Something went wrong here, not with your evidence."),
+            self.tr(
+                "Nothing was lost. Try again. If it comes back, tell whoever looks after this "
+                "program, or use another terminal."
+            ),
+            actions=(dismiss,),
+        )
         self._lay_out()
         self.top_bar.sign_out.connect(presenter.sign_out)
         self.rail.chosen.connect(lambda code: presenter.go(Destination(code)))
@@ -80,6 +92,7 @@ class FrameView(QWidget):
         notes.setSpacing(6)
         notes.addWidget(self._demonstration)
         notes.addWidget(self._locking)
+        notes.addWidget(self._broken)
         middle.addLayout(notes)
         middle.addWidget(self._pages, 1)
         body.addLayout(middle, 1)
@@ -91,6 +104,9 @@ class FrameView(QWidget):
         self._demonstration.setVisible(state.demonstration)
         self._show_who(state)
         self._show_locking(state.locking_in)
+        if state.broken and self._broken.isHidden():
+            self._broken.announce()
+        self._broken.setVisible(state.broken)
         if state.page is not self._shown:
             self._change_page(state)
         if state.locked_badge is not None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from desktop.domain.preferences import Preferences
+from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination
 from desktop.views.frame.frame_view import FrameView
@@ -14,7 +16,6 @@ from desktop.views.frame.idle_watch import IdleWatch
 from desktop.views.frame.keys_everywhere import keys_everywhere
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
-from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.key_sheet import KeySheet
 
 _SMALLEST = (1180, 700)
@@ -23,14 +24,16 @@ _SMALLEST = (1180, 700)
 class MainWindow(QMainWindow):
     """The one window of the program."""
 
-    def __init__(self, frame: FramePresenter, view: FrameView) -> None:
+    def __init__(self, frame: FramePresenter, display: DisplayPresenter, view: FrameView) -> None:
         super().__init__()
         self._frame = frame
+        self._display = display
         self._view = view
         self.setCentralWidget(view)
         self.setMinimumSize(*_SMALLEST)
         self.setWindowTitle("Firsthand")
         frame.changed.connect(lambda _: self._name_page())
+        display.changed.connect(_apply)
         self._add_keys()
         application = QApplication.instance()
         if application is not None:
@@ -51,10 +54,10 @@ class MainWindow(QMainWindow):
         self._key("Esc", self._frame.back)
         self._key("F6", lambda: self._next_region(1))
         self._key("Shift+F6", lambda: self._next_region(-1))
-        self._key("Ctrl++", lambda: self._change_text(1))
-        self._key("Ctrl+=", lambda: self._change_text(1))
-        self._key("Ctrl+-", lambda: self._change_text(-1))
-        self._key("F3", self._next_theme)
+        for keys in ("Ctrl++", "Ctrl+="):
+            self._key(keys, self._display.larger_text)
+        self._key("Ctrl+-", self._display.smaller_text)
+        self._key("F3", self._display.next_theme)
         for number in range(1, 7):
             self._key(f"Alt+{number}", partial(self._go, number - 1))
 
@@ -86,20 +89,12 @@ class MainWindow(QMainWindow):
         else:
             _focus_inside(target)
 
-    def _change_text(self, step: int) -> None:
-        theme, scales = current_theme(), list(TextScale)
-        place = min(max(scales.index(theme.scale) + step, 0), len(scales) - 1)
-        self._apply(theme.choice, scales[place])
 
-    def _next_theme(self) -> None:
-        theme, choices = current_theme(), list(ThemeChoice)
-        following = choices[(choices.index(theme.choice) + 1) % len(choices)]
-        self._apply(following, theme.scale)
-
-    def _apply(self, choice: ThemeChoice, scale: TextScale) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, choice, scale)
+def _apply(preferences: Preferences) -> None:
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        choice = ThemeChoice(preferences.theme.value)
+        apply_theme(application, choice, TextScale(preferences.text_scale))
 
 
 def _focus_inside(region: QWidget) -> None:

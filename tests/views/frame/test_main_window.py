@@ -8,12 +8,13 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.demonstration_station import create_demonstration
 from desktop.app.station import open_station
 from desktop.domain.demonstration import PASSWORD
+from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination, Page, RailPage
 from desktop.presenters.sign_in import SignInPresenter
@@ -22,7 +23,7 @@ from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.main_window import MainWindow
 from desktop.views.page_view import PageView
 from desktop.views.sign_in.sign_in_view import SignInView
-from desktop.views.theme.choices import TextScale
+from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner
 from desktop.views.widgets.key_sheet import KeySheet
@@ -58,19 +59,25 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(prepared: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def workplace(prepared: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Workplace]:
     station = Path(shutil.copytree(prepared, tmp_path / "station"))
     with open_station(station) as desk:
         workplace = Workplace(desk, FakeLane())
-        frame = FramePresenter(workplace)
-        sign_in = SignInView(SignInPresenter(workplace))
-        _BlankPage.left.clear()
-        made = MainWindow(frame, FrameView(frame, sign_in, _BlankPage, "Terminal 2"))
-        qtbot.addWidget(made)
-        made.show()
-        qtbot.waitExposed(made)
-        yield made
+        yield workplace
         workplace.end()
+
+
+@pytest.fixture
+def window(workplace: Workplace, qtbot: QtBot) -> MainWindow:
+    frame = FramePresenter(workplace)
+    sign_in = SignInView(SignInPresenter(workplace))
+    _BlankPage.left.clear()
+    view = FrameView(frame, sign_in, _BlankPage, "Terminal 2")
+    made = MainWindow(frame, DisplayPresenter(workplace), view)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
 
 
 def _type(words: str) -> None:
@@ -200,3 +207,27 @@ def test_f1_tells_the_keys_and_esc_closes_the_sheet(window: MainWindow, qtbot: Q
 def test_a_question_mark_in_a_field_is_a_letter(window: MainWindow) -> None:
     _type("?")
     assert window.findChildren(KeySheet) == []
+
+
+def test_a_persons_own_display_comes_back_at_the_next_sign_in(window: MainWindow) -> None:
+    _sign_in()
+    _press(Qt.Key.Key_F3)
+    _press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    _press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    _sign_in("4387")
+    assert current_theme().choice is ThemeChoice.DARK
+    _press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    _sign_in()
+    assert (current_theme().choice, current_theme().scale) == (ThemeChoice.LIGHT, TextScale.LARGER)
+
+
+@pytest.mark.logs("a question to the desk failed")
+def test_a_mistake_of_ours_is_said_and_can_be_dismissed(
+    window: MainWindow, workplace: Workplace
+) -> None:
+    _sign_in()
+    workplace.broken.emit(ValueError("a mistake"))
+    assert any("not with your evidence" in said for said in _said(window))
+    dismiss = next(each for each in window.findChildren(QPushButton) if each.text() == "Dismiss")
+    dismiss.click()
+    assert not any("not with your evidence" in said for said in _said(window))

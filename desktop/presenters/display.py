@@ -1,0 +1,66 @@
+"""How a person likes the window: theme and size of text, kept with the badge."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.preferences import Preferences, Theme
+from desktop.domain.refusals import KnownError
+from desktop.presenters.workplace import Workplace
+
+TEXT_SCALES = (100, 125, 150, 200)
+"""Sizes of text that can be chosen, in percent."""
+
+
+class DisplayPresenter(QObject):
+    """Takes up a person's choices at sign-in, and keeps what is chosen from then on.
+
+    Before anybody signs in, what is chosen counts until somebody does.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.chosen = Preferences()
+        workplace.signed_in.connect(lambda _: self._load())
+
+    def next_theme(self) -> None:
+        """Go on to the next theme."""
+        themes = list(Theme)
+        following = themes[(themes.index(self.chosen.theme) + 1) % len(themes)]
+        self._choose(replace(self.chosen, theme=following))
+
+    def larger_text(self) -> None:
+        """One size up, up to 200 %."""
+        larger = (scale for scale in TEXT_SCALES if scale > self.chosen.text_scale)
+        self._choose(replace(self.chosen, text_scale=next(larger, TEXT_SCALES[-1])))
+
+    def smaller_text(self) -> None:
+        """One size down, down to 100 %."""
+        smaller = (scale for scale in reversed(TEXT_SCALES) if scale < self.chosen.text_scale)
+        self._choose(replace(self.chosen, text_scale=next(smaller, TEXT_SCALES[0])))
+
+    def _choose(self, preferences: Preferences) -> None:
+        if preferences == self.chosen:
+            return
+        self._show(preferences)
+        if self._workplace.is_signed_in:
+            self._workplace.ask_as(
+                lambda desk, session: desk.preferences.save(session, preferences),
+                lambda _: None,
+                self._not_kept,
+            )
+
+    def _load(self) -> None:
+        self._workplace.ask_as(
+            lambda desk, session: desk.preferences.load(session), self._show, self._not_kept
+        )
+
+    def _show(self, preferences: Preferences) -> None:
+        self.chosen = preferences
+        self.changed.emit(preferences)
+
+    def _not_kept(self, _: KnownError) -> None:
+        """A choice that could not be read or kept counts for this sitting only."""
