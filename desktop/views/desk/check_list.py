@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.desk_checks import Checked
 from desktop.domain.reports import Stamp
 from desktop.views.desk.desk_sentences import check_words
-from desktop.views.report.marked_line import MarkedLine
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.card import Group, clear_layout
+from desktop.views.widgets.marked_line import MarkedLine
 from desktop.wording import stamp_words
 
 
