@@ -213,8 +213,7 @@ def ways(reasons: tuple[Reason, ...]) -> tuple[Way, ...]:
     true = dict.fromkeys((reason.rule.opening, reason.rule.opener) for reason in reasons)
     others = [way for way in _ALWAYS_NAMED if way[0] not in {opening for opening, _ in true}]
     never = any(
-        reason.code in {LockReason.ADMINISTRATOR, LockReason.ROLE_NEVER_PLAYS}
-        for reason in reasons
+        reason.code in {LockReason.ADMINISTRATOR, LockReason.ROLE_NEVER_PLAYS} for reason in reasons
     )
     return (
         *(Way(opening, opener, applies=True) for opening, opener in true),
