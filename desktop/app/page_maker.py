@@ -7,11 +7,14 @@ from desktop.presenters.pages import (
     Destination,
     Page,
     RailPage,
+    RecordingLogPage,
     ReportPage,
     ReviewPage,
     TagPage,
     WhyLockedPage,
 )
+from desktop.presenters.recording_log import RecordingLogPresenter
+from desktop.presenters.recording_log_list import LogListPresenter
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_projection import Projectors
@@ -21,6 +24,8 @@ from desktop.presenters.why_locked import WhyLockedPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.views.desk.desk_view import DeskView
 from desktop.views.dock.dock_view import DockView
+from desktop.views.log.log_list_view import LogListView
+from desktop.views.log.recording_log_view import RecordingLogView
 from desktop.views.page_view import PageView
 from desktop.views.report.report_view import ReportView
 from desktop.views.review.review_view import ReviewView
@@ -52,6 +57,8 @@ class PageMaker:
                 return self._rail_page(destination)
             case TagPage():
                 return TagView(TagPresenter(workplace, frame, page))
+            case RecordingLogPage():
+                return RecordingLogView(RecordingLogPresenter(workplace, page.recording))
             case ReportPage():
                 return ReportView(ReportPresenter(workplace, frame, page))
             case WhyLockedPage():
@@ -67,6 +74,8 @@ class PageMaker:
                 return ShiftView(ShiftPresenter(self._workplace, self._frame))
             case Destination.DESK:
                 return DeskView(DeskPresenter(self._workplace, self._frame))
+            case Destination.LOG:
+                return LogListView(LogListPresenter(self._workplace, self._frame))
             case Destination.DOCK:
                 return DockView(self._dock)
             case _:

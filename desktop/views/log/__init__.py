@@ -1,0 +1,1 @@
+"""The log of a recording: everything that happened to it, and whether all is as it was sealed."""
