@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.report_forms import ReportKind
 from desktop.presenters.report_state import Passage
 from desktop.presenters.review_account import SealedAccount
 from desktop.presenters.review_state import ReviewState
@@ -60,11 +61,13 @@ class SealedPane(Card):
         self.supplement.setToolTip(self.tr("Write supplement (Ctrl Shift W)"))
         self.supplement.clicked.connect(self.supplement_asked)
         foot = self.foot()
-        titled = QHBoxLayout()
+        self._after = QWidget()
+        titled = QHBoxLayout(self._after)
+        titled.setContentsMargins(0, 0, 0, 0)
         titled.setSpacing(8)
         titled.addWidget(IconMark(Icon.EYE, Colour.AFTER, 18))
         titled.addWidget(self._foot_title, 1)
-        foot.addLayout(titled)
+        foot.addWidget(self._after)
         foot.addWidget(self._foot_words)
         foot.addWidget(self.supplement)
 
@@ -86,6 +89,7 @@ class SealedPane(Card):
     def show_state(self, state: ReviewState) -> None:
         """Show the reports that may be read."""
         self.supplement.setVisible(state.may_supplement)
+        self._after.setVisible(state.may_supplement)
         self._foot_words.setText(
             self.tr(
                 "The sealed report stays as it is. A supplement lists what you had viewed, to the "
@@ -121,10 +125,11 @@ class SealedPane(Card):
             )
         )
         at = moment_words.clock(account.sealed_at)
-        details = self.tr("{kind} · sealed {time} · cannot change").format(
-            kind=report_kind_words(account.kind), time=at
+        details = self.tr("Sealed {time} · cannot change").format(time=at)
+        is_first = account.kind is ReportKind.INITIAL
+        self._details.setText(
+            details if is_first else f"{report_kind_words(account.kind)}. {details}"
         )
-        self._details.setText(details)
         stamps = tuple(Passage(self.tr("Stamp"), stamp_words(each)) for each in account.stamps)
         self.text.show_passages((*stamps, *account.passages))
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.presenters.review_state import LedgerLine, ReviewState
 from desktop.presenters.review_tracks import Track
-from desktop.presenters.states import State
 from desktop.views.review import moment_words
 from desktop.views.review.time_line import TimeLine
 from desktop.views.theme.colours import Colour
@@ -17,6 +16,9 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.data_table import Cell, Column, DataTable, Row
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.wording import printable
+
+_ROWS = 3
+"""So many rows of the table are seen at once, its head among them."""
 
 
 class TimeCard(Card):
@@ -81,9 +83,9 @@ class TimeCard(Card):
 
     def _turn(self, as_table: bool) -> None:
         self._both.setCurrentIndex(1 if as_table else 0)
-        rows = min(4, max(1, self.table.rows.rowCount())) + 1
-        high = rows * current_theme().grown(48) + 4
-        self._both.setFixedHeight(high if as_table else self.line.sizeHint().height())
+        line = self.line.sizeHint().height()
+        rows = _ROWS * current_theme().grown(48)
+        self._both.setFixedHeight(max(line, rows) if as_table else line)
 
     def _show_marks(self, state: ReviewState) -> None:
         start, end = state.mark_in, state.mark_out
@@ -140,7 +142,7 @@ class TimeCard(Card):
                 Cell(printable(track.camera)),
                 Cell(wearer),
                 Cell(viewed),
-                Cell(self.tr("Shown"), State.OPEN)
+                Cell(self.tr("Shown now"), strong=True)
                 if shown
                 else Cell(self.tr("Enter shows it"), faint=True),
             ),

@@ -31,7 +31,7 @@ class _Clock(ElidedLabel):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        wide = width_of("00:00:00.000", theme.font(TypeSize.TITLE3, SEMIBOLD)) + 12
+        wide = width_of("00:00:00.000", theme.font(TypeSize.TITLE3, SEMIBOLD)) + 6
         return QSize(wide, theme.grown(44))
 
     def minimumSizeHint(self) -> QSize:
@@ -48,7 +48,7 @@ class _Volume(QSlider):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        return QSize(theme.scaled(80), theme.grown(44))
+        return QSize(theme.scaled(72), theme.grown(44))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -108,7 +108,7 @@ class TransportBar(Group):
             Icon.PLUS, self.tr("Second camera 0.1 s on (])"), partial(playing.nudge, 1)
         )
         self.full = self._icon(Icon.MAXIMIZE, self.tr("Full screen (F)"), fill_screen)
-        self._sync = _row(self.less, self.ahead, self.more, gap=8)
+        self._sync = _row(self.less, self.ahead, self.more, gap=6)
         self._lay_out()
 
     def show_state(self, state: ReviewState) -> None:

@@ -1,0 +1,385 @@
+"""Watching on fakes: the gate, what is noted, and that nothing outlives the grant."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.identifiers import Badge, CameraId
+from desktop.domain.incidents import Incident
+from desktop.domain.recordings import Recording
+from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.report_forms import ReportKind
+from desktop.player.synchronized import CameraTrack, SynchronizedPlayers
+from desktop.ports.player import Frame, PlayerState
+from desktop.presenters.frame import FramePresenter
+from desktop.presenters.pages import ReportPage, ReviewPage, WhyLockedPage
+from desktop.presenters.review import ReviewPresenter
+from desktop.presenters.review_projection import Projectors, StartedPlayer
+from desktop.presenters.review_state import ReviewPhase, Showing
+from desktop.presenters.workplace import Workplace
+from desktop.services.desk import Desk
+from desktop.services.watch import WatchSession
+from tests.fakes.builders import NOON, REYES
+from tests.fakes.lane import FakeLane
+from tests.fakes.player import UNDECODABLE, FakePlayers
+from tests.unit.services.station_on_fakes import PARTNER, SERGEANT, StationOnFakes
+
+START = NOON - timedelta(hours=2)
+
+
+def _pair(first: StartedPlayer, second: StartedPlayer) -> SynchronizedPlayers:
+    return SynchronizedPlayers(CameraTrack(*first), CameraTrack(*second))
+
+
+class Cinema:
+    """A station on fakes, one incident of two cameras, and the page before somebody."""
+
+    def __init__(self) -> None:
+        self.station = StationOnFakes()
+        self.lane = FakeLane()
+        self.players = FakePlayers(seconds=300.0)
+        self.own = self.station.film()
+        self.other = self.station.film(
+            PARTNER, CameraId("BWC-0342"), started_at=START + timedelta(seconds=2)
+        )
+        self.incident = self.station.incident(self.own)
+        self.station.tag.add_recording(
+            self.station.session(PARTNER), self.incident.id, self.other.id
+        )
+        watch = self.station.watch
+        desk = SimpleNamespace(
+            facts=self.station.facts,
+            rulebook=self.station.rulebook,
+            read_reports=self.station.read_reports,
+            watch=watch,
+        )
+        self.workplace = Workplace(cast("Desk", desk), self.lane)
+        self.frame = FramePresenter(self.workplace)
+
+    def open(self, badge: Badge = REYES, incident: Incident | None = None) -> ReviewPresenter:
+        session = self.station.session(badge)
+        self.workplace.begin(session)
+        page = ReviewPage((incident or self.incident).id)
+        self.frame.open(page)
+        made = ReviewPresenter(self.workplace, self.frame, page, Projectors(self.players, _pair))
+        made.start()
+        self.settle()
+        return made
+
+    def settle(self) -> None:
+        """Let what the players told arrive."""
+        QApplication.processEvents()
+
+    def play(self, presenter: ReviewPresenter, seconds: float) -> None:
+        presenter.playing.play()
+        self.settle()
+        for _ in range(round(seconds * 10)):
+            self.players.advance(0.1)
+            self.settle()
+
+    def noted(self, recording: Recording, badge: Badge = REYES) -> list[tuple[int, int]]:
+        with self.station.records.reading() as work:
+            viewings = work.viewings.of(badge, (recording.id,))
+        return [(each.from_ms, each.to_ms) for each in viewings]
+
+
+@pytest.fixture
+def cinema(qapp: QApplication) -> Iterator[Cinema]:
+    made = Cinema()
+    yield made
+    made.players.close()
+
+
+@pytest.fixture
+def opened(cinema: Cinema) -> Cinema:
+    """The officer's report is sealed."""
+    cinema.station.seal(cinema.incident)
+    return cinema
+
+
+def test_locked_footage_leads_to_why_and_no_player_is_made(cinema: Cinema) -> None:
+    presenter = cinema.open()
+    assert cinema.frame.state.page == WhyLockedPage(cinema.incident.id)
+    assert cinema.players.made == []
+    assert presenter.picture(0) is None
+    cinema.frame.back()
+    assert _page(cinema) != ReviewPage(cinema.incident.id)
+
+
+def test_open_footage_stands_on_its_first_picture(opened: Cinema) -> None:
+    presenter = opened.open()
+    state = presenter.state
+    assert state.phase is ReviewPhase.WATCHING
+    assert [each.track.recording for each in state.pictures] == [opened.own.id, opened.other.id]
+    assert [each.showing for each in state.pictures] == [Showing.PICTURE, Showing.NOT_YET]
+    assert not state.is_playing
+    assert presenter.picture(0) is not None
+    assert presenter.picture(1) is None
+    assert state.watermark == ("4711 · T1 · Station 7",)
+
+
+def test_the_own_sealed_report_lies_beside_it(opened: Cinema) -> None:
+    (account,) = opened.open().state.accounts
+    assert account.is_own
+    assert ("Narrative", "I saw him run and called.") in [
+        (each.title, each.words) for each in account.passages
+    ]
+
+
+def test_both_cameras_show_one_moment(opened: Cinema) -> None:
+    presenter = opened.open()
+    opened.play(presenter, 5.0)
+    first, second = opened.players.made
+    assert first.state is second.state is PlayerState.PLAYING
+    assert first.position - second.position == pytest.approx(2.0, abs=0.15)
+    assert presenter.moment == START + timedelta(seconds=first.position)
+
+
+def test_the_second_camera_is_nudged_by_tenths(opened: Cinema) -> None:
+    presenter = opened.open()
+    presenter.playing.seek(START + timedelta(seconds=10))
+    for _ in range(4):
+        presenter.playing.nudge(1)
+    opened.settle()
+    assert presenter.state.pictures[1].ahead == pytest.approx(0.4)
+    first, second = opened.players.made
+    assert first.position == pytest.approx(10.0)
+    assert second.position == pytest.approx(8.4)
+
+
+def test_what_was_played_is_noted_and_entered_when_the_page_is_left(opened: Cinema) -> None:
+    presenter = opened.open()
+    opened.play(presenter, 5.0)
+    opened.station.turn_page()
+    presenter.close()
+    (mine,) = opened.noted(opened.own)
+    assert mine[0] == 0
+    assert mine[1] == pytest.approx(5000, abs=150)
+    (theirs,) = opened.noted(opened.other)
+    assert theirs[1] == pytest.approx(3000, abs=250)
+    assert opened.station.last_entry()["act"] == "viewed"
+
+
+def test_a_picture_that_is_only_stepped_to_is_noted_too(opened: Cinema) -> None:
+    presenter = opened.open()
+    presenter.playing.seek(START + timedelta(seconds=100))
+    opened.settle()
+    presenter.playing.step(1)
+    opened.settle()
+    presenter.close()
+    assert opened.noted(opened.own) == [(0, 40), (100_000, 100_140)]
+
+
+def test_a_part_seen_twice_is_told(opened: Cinema) -> None:
+    presenter = opened.open()
+    presenter.playing.seek(START + timedelta(seconds=10))
+    opened.play(presenter, 3.0)
+    presenter.playing.skip(-2)
+    opened.play(presenter, 1.0)
+    presenter.playing.pause()
+    opened.settle()
+    viewed = presenter.state.viewed(opened.own.id)
+    assert viewed.seconds == pytest.approx(3.0, abs=0.2)
+    ((start, end),) = viewed.twice
+    assert start == pytest.approx(11_000, abs=200)
+    assert end - start == pytest.approx(1000, abs=200)
+
+
+def test_earlier_viewing_stands_in_the_ledger(opened: Cinema) -> None:
+    opened.station.view(opened.own.id, REYES)
+    presenter = opened.open()
+    assert (1000, 2500) in presenter.state.viewed(opened.own.id).once
+
+
+@pytest.mark.parametrize("way", ["sign-out", "expiry", "leaving"])
+def test_every_picture_is_wiped_when_the_grant_ends(opened: Cinema, way: str) -> None:
+    presenter = opened.open()
+    opened.play(presenter, 3.0)
+    held = [presenter.picture(place) for place in (0, 1)]
+    assert all(isinstance(each, Frame) for each in held)
+    if way == "sign-out":
+        opened.frame.sign_out()
+    elif way == "leaving":
+        presenter.close()
+    else:
+        opened.station.clock.advance(timedelta(minutes=30))
+        opened.players.advance(0.1)
+        opened.settle()
+        assert presenter.state.phase is ReviewPhase.ENDED
+        assert presenter.state.problem is not None
+        assert presenter.state.problem.problem is Problem.GRANT_ENDED
+    assert [presenter.picture(place) for place in (0, 1)] == [None, None]
+    for frame in held:
+        assert frame is not None
+        assert frame.is_wiped
+        assert not any(frame.pixels)
+    assert len(opened.noted(opened.own)) == 1
+
+
+def test_after_the_grant_ran_out_it_is_asked_for_anew(opened: Cinema) -> None:
+    presenter = opened.open()
+    opened.station.clock.advance(timedelta(minutes=30))
+    opened.players.advance(0.1)
+    opened.settle()
+    presenter.start()
+    opened.settle()
+    assert presenter.state.phase is ReviewPhase.WATCHING
+    assert presenter.picture(0) is not None
+
+
+def test_what_cannot_be_noted_is_not_played(
+    opened: Cinema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    presenter = opened.open()
+    opened.play(presenter, 1.0)
+
+    def refuse(*_: object) -> None:
+        raise BadInput(Problem.DISK_FULL)
+
+    monkeypatch.setattr(WatchSession, "note", refuse)
+    presenter.playing.pause()
+    opened.settle()
+    assert presenter.state.phase is ReviewPhase.ENDED
+    assert presenter.state.problem is not None
+    assert presenter.state.problem.problem is Problem.DISK_FULL
+    assert presenter.picture(0) is None
+    monkeypatch.undo()
+    opened.station.watch.settle_interrupted()
+
+
+def test_an_answer_that_comes_after_the_page_was_left_opens_nothing(opened: Cinema) -> None:
+    opened.lane.hold = True
+    presenter = opened.open()
+    presenter.close()
+    opened.lane.hold = False
+    opened.lane.let_go()
+    opened.settle()
+    assert opened.players.made == []
+    assert presenter.state.phase is ReviewPhase.ASKING
+
+
+def test_players_that_come_after_the_page_was_left_are_closed(opened: Cinema) -> None:
+    presenter = opened.open()
+    opened.lane.hold = True
+    presenter.show(opened.own.id)
+    assert presenter.state.phase is ReviewPhase.WATCHING
+    presenter.close()
+    opened.lane.let_go()
+    assert all(each.state is PlayerState.CLOSED for each in opened.players.made)
+
+
+def test_an_uninvolved_supervisor_says_why_before_the_first_picture(opened: Cinema) -> None:
+    presenter = opened.open(SERGEANT)
+    assert _phase(presenter) is ReviewPhase.REASON
+    assert opened.players.made == []
+    presenter.start("Approval")
+    opened.settle()
+    assert _phase(presenter) is ReviewPhase.WATCHING
+    assert presenter.state.reason == "Approval"
+    assert not presenter.state.may_supplement
+    assert [each.author for each in presenter.state.accounts] == [REYES]
+
+
+def test_a_damaged_file_is_told_and_the_other_camera_plays(opened: Cinema) -> None:
+    opened.station.vault.damage(opened.own.sealed.path)
+    presenter = opened.open()
+    first, second = presenter.state.pictures
+    assert first.showing is Showing.FAILED
+    assert first.problem is not None
+    assert first.problem.problem is Problem.SEALED_FILE_DAMAGED
+    presenter.playing.seek(START + timedelta(seconds=10))
+    opened.play(presenter, 1.0)
+    assert presenter.state.pictures[1].showing is Showing.PICTURE
+    assert second.track.recording == opened.other.id
+
+
+def test_a_file_without_pictures_is_told(cinema: Cinema) -> None:
+    broken = cinema.station.film(content=UNDECODABLE, started_at=START + timedelta(hours=1))
+    incident = cinema.station.incident(broken)
+    cinema.station.seal(incident)
+    presenter = cinema.open(incident=incident)
+    (only,) = presenter.state.pictures
+    assert only.showing is Showing.FAILED
+    assert only.problem is not None
+    assert only.problem.problem is Problem.NOT_DECODABLE
+
+
+def test_sound_comes_from_one_camera_at_a_time(opened: Cinema) -> None:
+    presenter = opened.open()
+    first, second = opened.players.made
+    assert (first.is_muted, second.is_muted) == (False, True)
+    presenter.hear_next()
+    assert (first.is_muted, second.is_muted) == (True, False)
+    presenter.playing.set_muted(muted=True)
+    assert (first.is_muted, second.is_muted) == (True, True)
+    presenter.louder(1)
+    assert (first.is_muted, second.is_muted, second.volume) == (True, False, 90)
+
+
+def test_rates_go_by_notches_from_a_quarter_to_eight(opened: Cinema) -> None:
+    presenter = opened.open()
+    rates = []
+    for _ in range(6):
+        presenter.slower()
+        rates.append(presenter.state.rate)
+    assert rates == [0.5, 0.25, 0.25, 0.25, 0.25, 0.25]
+    presenter.faster()
+    opened.settle()
+    assert presenter.state.is_playing
+    for _ in range(9):
+        presenter.faster()
+    assert presenter.state.rate == 8.0
+    assert {player.rate for player in opened.players.made} == {8.0}
+
+
+def test_what_is_marked_is_played_and_stops_at_the_out_mark(opened: Cinema) -> None:
+    presenter = opened.open()
+    playing = presenter.playing
+    playing.seek(START + timedelta(seconds=20))
+    playing.mark(start=True)
+    playing.seek(START + timedelta(seconds=21))
+    playing.mark(start=False)
+    playing.play_marked()
+    for _ in range(30):
+        opened.players.advance(0.1)
+        opened.settle()
+    assert not presenter.state.is_playing
+    moment = presenter.moment
+    assert moment is not None
+    assert (moment - START).total_seconds() == pytest.approx(21, abs=0.2)
+
+
+def test_a_mark_before_the_other_takes_its_place(opened: Cinema) -> None:
+    presenter = opened.open()
+    playing = presenter.playing
+    playing.seek(START + timedelta(seconds=20))
+    playing.mark(start=True)
+    playing.seek(START + timedelta(seconds=10))
+    playing.mark(start=False)
+    assert presenter.state.mark_in is None
+    assert _seconds(presenter.state.mark_out) == 10
+    playing.clear_marks()
+    assert presenter.state.mark_out is None
+
+
+def test_a_supplement_is_written_after_leaving(opened: Cinema) -> None:
+    presenter = opened.open()
+    presenter.write_supplement()
+    assert opened.frame.state.page == ReportPage(opened.incident.id, ReportKind.SUPPLEMENT)
+
+
+def _seconds(at: datetime | None) -> float:
+    assert at is not None
+    return (at - START).total_seconds()
+
+
+def _page(cinema: Cinema) -> object:
+    return cinema.frame.state.page
+
+
+def _phase(presenter: ReviewPresenter) -> ReviewPhase:
+    return presenter.state.phase

@@ -1,0 +1,173 @@
+"""The review page as a person sees it: words, names, keys, room; on fixed data."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.presenters.review_state import ReviewState
+from desktop.views.review.review_view import ReviewView
+from desktop.views.theme.apply import apply_theme
+from desktop.views.theme.choices import TextScale, ThemeChoice
+from tests.views import accessibility
+from tests.views.clipping import faults_of_layout
+from tests.views.review import still_reviews
+
+STATES = {
+    "two cameras": still_reviews.watching,
+    "one camera": still_reviews.alone,
+    "not yet": still_reviews.before_the_other,
+    "tampered": still_reviews.tampered,
+    "supervisor": still_reviews.supervisor,
+    "asked why": still_reviews.asking_why,
+    "ended": still_reviews.ended,
+}
+
+
+def shown(qtbot: QtBot, state: ReviewState, size: tuple[int, int] = (1278, 624)) -> ReviewView:
+    view = still_reviews.page(state)
+    qtbot.addWidget(view)
+    view.resize(*size)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    return view
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_everything_has_a_name_and_a_role(qtbot: QtBot, name: str) -> None:
+    assert accessibility.unnamed(shown(qtbot, STATES[name]())) == []
+
+
+@pytest.mark.parametrize("name", STATES)
+@pytest.mark.parametrize(
+    ("scale", "size"),
+    [
+        (TextScale.FULL, (1278, 624)),
+        (TextScale.FULL, (1832, 936)),
+        (TextScale.LARGEST, (1480, 620)),
+    ],
+)
+def test_nothing_is_cut_off(
+    qtbot: QtBot, qapp: QApplication, name: str, scale: TextScale, size: tuple[int, int]
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, scale)
+    view = shown(qtbot, STATES[name](), size)
+    assert faults_of_layout(view) == []
+
+
+def test_the_closing_step_stays_in_sight_where_text_is_large(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, TextScale.LARGEST)
+    view = shown(qtbot, still_reviews.watching(), (1480, 560))
+    supplement = view.sealed.supplement
+    corner = supplement.mapTo(view, supplement.rect().bottomRight())
+    assert view.rect().contains(corner)
+
+
+def test_it_says_that_it_is_open_and_that_every_second_is_recorded(qtbot: QtBot) -> None:
+    words = _words(shown(qtbot, still_reviews.watching()))
+    assert "Review I-26-20423" in words
+    assert "Open to you since 15:38" in words
+    assert "Every second you play is recorded" in words
+
+
+def test_a_tampered_file_says_so_in_its_place_and_the_other_camera_stays(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.tampered())
+    first, second = (place.picture for place in view.stage.places)
+    assert "no longer matches its seal" in first.accessibleDescription()
+    assert first.picture_place().isEmpty()
+    assert not second.picture_place().isEmpty()
+
+
+def test_a_file_without_pictures_says_that_nothing_was_lost(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.undecodable())
+    said = view.stage.places[0].picture.accessibleDescription()
+    assert "No picture can be made" in said
+    assert "Nothing was lost" in said
+
+
+def test_a_truncated_file_plays_and_says_that_it_was_cut_off(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.alone())
+    assert any("cut off before its end" in words for words in _words(view))
+    assert not view.stage.places[0].picture.picture_place().isEmpty()
+
+
+def test_a_camera_that_was_not_yet_recording_tells_when_it_starts(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.before_the_other())
+    # 0.4 s ahead: its 11:48:02 was 11:48:01.6 on the clock that both share.
+    said = view.stage.places[1].picture.accessibleDescription()
+    assert said == "C-0342 starts at 11:48:01"
+
+
+def test_time_is_spoken_only_while_it_stands_still(qtbot: QtBot) -> None:
+    paused = shown(qtbot, still_reviews.watching())
+    assert "11:57:50.200" in paused.stage.places[0].picture.accessibleName()
+    playing = shown(qtbot, still_reviews.watching(is_playing=True))
+    assert "11:57:50" not in playing.stage.places[0].picture.accessibleName()
+
+
+def test_the_time_line_says_how_much_was_viewed(qtbot: QtBot) -> None:
+    line = shown(qtbot, still_reviews.watching()).time.line
+    assert "viewed 04:29 of 49:07, part twice" in line.accessibleDescription()
+
+
+def test_the_table_is_the_time_lines_twin(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.watching())
+    QTest.keyClick(view.header.title, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(view.time.table.isVisible)
+    first = view.time.table.rows.row_at(0)
+    assert first is not None
+    assert first.name == (
+        "C-0317, You, 11:47:31, 31:35, you viewed 04:29 of 31:35, part twice, shown now"
+    )
+
+
+def test_the_sealed_report_cannot_be_written_in(qtbot: QtBot) -> None:
+    text = shown(qtbot, still_reviews.watching()).sealed.text
+    before = text.toPlainText()
+    assert "I heard shouting from the lobby" in before
+    QTest.keyClicks(text, "and then I ran")
+    assert text.toPlainText() == before
+
+
+def test_a_change_of_theme_leaves_the_report_readable(qtbot: QtBot, qapp: QApplication) -> None:
+    view = shown(qtbot, still_reviews.watching())
+    theme = apply_theme(qapp, ThemeChoice.LIGHT, TextScale.FULL)
+    QApplication.processEvents()
+    cursor = view.sealed.text.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    inks = {ink.name() for ink in theme.colours.values()}
+    assert cursor.charFormat().foreground().color().name() in inks
+    assert cursor.charFormat().foreground().color().lightness() < 100
+
+
+def test_who_may_not_write_a_supplement_is_offered_none(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.supervisor())
+    assert view.sealed.supplement.isHidden()
+    assert any("Approval of the reports" in words for words in _words(view))
+
+
+def test_there_is_no_button_that_takes_a_picture_out(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.watching())
+    named = " ".join(accessibility.names(accessibility.reachable(view))).casefold()
+    assert not any(word in named for word in ("snapshot", "export", "save", "copy"))
+
+
+def test_an_empty_reason_opens_nothing(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.asking_why())
+    given: list[str] = []
+    view.reason.given.connect(given.append)
+    QTest.mouseClick(view.reason.button, Qt.MouseButton.LeftButton)
+    assert given == []
+    assert view.reason.field.error
+    QTest.keyClicks(view.reason.field.edit, "Approval")
+    QTest.keyClick(view.reason.field.edit, Qt.Key.Key_Return)
+    assert given == ["Approval"]
+
+
+def _words(view: QWidget) -> list[str]:
+    found = [child.property("text") for child in view.findChildren(QWidget) if child.isVisible()]
+    return [str(words) for words in found if words]
