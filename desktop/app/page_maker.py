@@ -13,6 +13,7 @@ from desktop.presenters.pages import (
     TagPage,
     WhyLockedPage,
 )
+from desktop.presenters.people import PeoplePresenter
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_list import LogListPresenter
 from desktop.presenters.report import ReportPresenter
@@ -27,6 +28,7 @@ from desktop.views.dock.dock_view import DockView
 from desktop.views.log.log_list_view import LogListView
 from desktop.views.log.recording_log_view import RecordingLogView
 from desktop.views.page_view import PageView
+from desktop.views.people.people_view import PeopleView
 from desktop.views.report.report_view import ReportView
 from desktop.views.review.review_view import ReviewView
 from desktop.views.shift.shift_view import ShiftView
@@ -65,8 +67,6 @@ class PageMaker:
                 return WhyLockedView(WhyLockedPresenter(workplace, frame, page))
             case ReviewPage():
                 return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors))
-            case _:
-                return PageView()
 
     def _rail_page(self, destination: Destination) -> PageView:
         match destination:
@@ -78,5 +78,5 @@ class PageMaker:
                 return LogListView(LogListPresenter(self._workplace, self._frame))
             case Destination.DOCK:
                 return DockView(self._dock)
-            case _:
-                return PageView()
+            case Destination.PEOPLE:
+                return PeopleView(PeoplePresenter(self._workplace))

@@ -113,10 +113,10 @@ class DecisionCard(Card):
             self.not_from_footage,
             self.password,
             self._signed_already,
-            self._problem,
         ):
             column.addWidget(widget)
         column.addStretch()
+        self.foot().addWidget(self._problem)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.back)

@@ -1,6 +1,7 @@
 """Finding a recording's log: every recording that the person may know of, newest first."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.identifiers import RecordingId
@@ -17,6 +18,8 @@ from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import printable, sentence
+
+_ROOMY = 1412
 
 
 class LogListView(PageView):
@@ -58,13 +61,17 @@ class LogListView(PageView):
     def focus_first(self) -> None:
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = (24, 16) if self.width() >= _ROOMY else (16, 12)
+        self._whole.setContentsMargins(across, down, across, down)
+
     def _open(self, key: str) -> None:
         if key:
             self._presenter.open(RecordingId(key))
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 12)
+        self._whole = whole = QVBoxLayout(self)
         whole.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(12)

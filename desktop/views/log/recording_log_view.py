@@ -96,6 +96,7 @@ class RecordingLogView(PageView):
         self.title.setText(title(history))
         self.setAccessibleName(title(history))
         self._show_incidents(() if history is None else history.incidents)
+        self._pills.setVisible(history is not None)
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
             self._problem.show_words(sentence(state.problem))

@@ -1,0 +1,1 @@
+"""Officers and cameras: accounts, wearers. No way from here to footage."""
