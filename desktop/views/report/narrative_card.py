@@ -19,7 +19,7 @@ from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import PADDING, Card, clear_layout
 from desktop.views.widgets.elided_label import ElidedLabel
 
-_ROOM_FOR_HOW = 700
+_ROOM_FOR_HOW, _LEAST_WORDS = 700, 150
 _MOST_WIDE = 78
 """So many letters a line at most, so that lines can be followed."""
 
@@ -57,7 +57,10 @@ class NarrativeCard(Card):
         self.declaration = DeclarationBox(spelling)
         self.declaration.declared.connect(self.declared)
         self.declaration.written.connect(lambda key, words: self.written.emit(key, -1, words))
-        self.foot().addWidget(self.declaration)
+        self._below = QVBoxLayout()
+        self.body.insertLayout(1, self._below)
+        self._foot_row = self.foot()
+        self._foot_row.addWidget(self.declaration)
         self.spelling_button.setChecked(spelling.presenter.on)
         self.spelling_button.toggled.connect(self._switch_spelling)
         self._show_spelling()
@@ -81,6 +84,17 @@ class NarrativeCard(Card):
         metrics = theme.metrics(TypeSize.NARRATIVE)
         self._measure.setMaximumWidth(metrics.averageCharWidth() * _MOST_WIDE + 2 * PADDING)
         self._how.setVisible(self.width() > theme.scaled(_ROOM_FOR_HOW))
+        self._place_declaration()
+
+    def _place_declaration(self) -> None:
+        """Keep the declaration in view below the words, unless that left too little of them."""
+        high = self.declaration.sizeHint().height()
+        inside = self.height() - high < current_theme().scaled(_LEAST_WORDS)
+        place, holder = self._below if inside else self._foot_row, self._foot_row.parentWidget()
+        if place.indexOf(self.declaration) < 0:
+            place.addWidget(self.declaration)
+        if holder is not None:
+            holder.setVisible(not inside)
 
     def editors(self) -> list[NarrativeEdit]:
         """Every editor, in the order of the page."""

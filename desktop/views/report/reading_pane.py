@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.presenters.report_state import Passage, ReportState
 from desktop.views.report.reading_text import ReadingText
@@ -34,7 +34,6 @@ class ReadingPane(Card):
         self._count = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3)
         self.add_to_head(self._count)
         self._after = Banner(BannerKind.AFTER)
-        self._after.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._after.hide()
         self.body.addWidget(self._after)
         row = QHBoxLayout()

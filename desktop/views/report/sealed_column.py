@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.presenters.report_state import About, SealedState
 from desktop.views import time_words
@@ -15,6 +15,7 @@ from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.marked_line import MarkedLine
+from desktop.views.widgets.scroll_column import ScrollColumn
 from desktop.views.widgets.text import Text
 
 
@@ -34,8 +35,9 @@ class SealedColumn(QWidget):
         headline = self.tr("Sealed {time}.").format(time=time_words.clock(sealed.sealed_at, zone))
         code = self.tr("Short code {code}.").format(code=sealed.short_code)
         self.banner.show_words(f"{headline} {code}", self._opened(about, sealed))
-        self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column.addWidget(self.banner)
+        upper = ScrollColumn(self.tr("What was sealed"))
+        column.addWidget(upper, 1)
+        upper.column.addWidget(self.banner)
         card = Card(self.tr("What stands now"))
         lines = (
             (Icon.LOCK, self.tr("Nobody can change it. Its digest is in the custody log.")),
@@ -50,8 +52,8 @@ class SealedColumn(QWidget):
         )
         card.body.addWidget(Text(self.tr("SHA-256 of the text"), TypeSize.SMALL, Colour.TEXT3))
         card.body.addWidget(digest)
-        column.addWidget(card)
-        column.addStretch()
+        upper.column.addWidget(card)
+        upper.column.addStretch(1)
         self.review = PrimaryButton(self.tr("Review"), Icon.EYE, tall=True)
         self.review.clicked.connect(self.review_asked)
         self.review.setVisible(sealed.opened > 0)

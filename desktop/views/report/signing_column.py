@@ -4,7 +4,6 @@ from collections import Counter
 from datetime import tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.refusals import KnownError, Problem
@@ -21,7 +20,7 @@ from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields.text_field import TextField
 from desktop.views.widgets.marked_line import MarkedLine
-from desktop.views.widgets.scrolled_height import height_of_all
+from desktop.views.widgets.scroll_column import ScrollColumn
 from desktop.views.widgets.text import Text
 from desktop.wording import role_words, sentence
 
@@ -40,11 +39,12 @@ class SigningColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._means = self._consequences()
-        column.addWidget(self._means, 1)
+        self._upper = ScrollColumn(self.tr("What sealing means, and your signature"))
+        column.addWidget(self._upper, 1)
         self._problem = Banner(BannerKind.ERROR)
         self._problem.hide()
-        column.addWidget(self._problem)
+        self._upper.column.addWidget(self._problem)
+        self._upper.column.addWidget(self._consequences())
         card = Card()
         card.setAccessibleName(self.tr("Signature"))
         self.password = TextField(
@@ -54,8 +54,8 @@ class SigningColumn(QWidget):
         card.body.addWidget(self.password)
         self._who = Text("", TypeSize.SMALL, Colour.TEXT3)
         card.body.addWidget(self._who)
-        column.addWidget(card)
-        column.addStretch()
+        self._upper.column.addWidget(card)
+        self._upper.column.addStretch(1)
         self.seal = PrimaryButton(self._seal_words(), Icon.STAMP, tall=True)
         self.keep_writing = SecondaryButton(
             self.tr("Keep writing"), Icon.ARROW_LEFT, key=self.tr("Esc")
@@ -75,14 +75,11 @@ class SigningColumn(QWidget):
         self.password.edit.setReadOnly(state.busy)
         self._show_problem(state.problem)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._means.setMaximumHeight(height_of_all(self._means, self.width()))
-
     def focus_first(self) -> None:
         """Put the focus into the password."""
         self.password.edit.clear()
         self.password.focus_control()
+        self._upper.ensureWidgetVisible(self.password)
 
     def _sign(self) -> None:
         password = self.password.edit.text()
@@ -105,6 +102,7 @@ class SigningColumn(QWidget):
             headline = self.tr("Not sealed. Your draft is safe on this terminal.")
             self._problem.show_words(headline, said)
             self._problem.announce()
+            self._upper.ensureWidgetVisible(self._problem)
         if at_password:
             self.password.focus_control()
 
@@ -118,7 +116,7 @@ class SigningColumn(QWidget):
                 return self.tr("Seal report")
 
     def _consequences(self) -> Card:
-        card = Card(self._question(), scrolls=True)
+        card = Card(self._question())
         lines = [
             (
                 Icon.LOCK,
@@ -146,7 +144,6 @@ class SigningColumn(QWidget):
         ]
         for icon, ink, words in lines:
             card.body.addWidget(MarkedLine(icon, words, ink, colour=Colour.TEXT))
-        card.body.addStretch()
         return card
 
     def _question(self) -> str:

@@ -19,7 +19,7 @@ from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import PrimaryButton
 from desktop.views.widgets.card import Card
-from desktop.views.widgets.scrolled_height import height_of_all
+from desktop.views.widgets.fitted_column import FittedColumn
 from desktop.views.widgets.text import Text
 
 _FACTS, _SIDE = 300, 344
@@ -59,9 +59,13 @@ class WritingPage(QWidget):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(_GAP)
-        side.addWidget(self.beside, 3)
-        side.addWidget(self.limits, 2)
-        side.addStretch()
+        if self._wide_side:
+            side.addWidget(self.beside, 3)
+            self._cards = FittedColumn((self.limits,))
+            side.addWidget(self._cards, 2)
+        else:
+            self._cards = FittedColumn((self.beside, self.limits), (3, 2))
+            side.addWidget(self._cards, 1)
         side.addWidget(self.seal)
         self._note = Text(
             self.tr("First goes to the missing field, then asks your password."),
@@ -80,7 +84,7 @@ class WritingPage(QWidget):
         self.facts.setVisible(bool(state.part(Part.FACTS)))
         self.narrative.show_state(state, tried=self._tried)
         self.limits.show_state(state)
-        self._fit_limits()
+        self._cards.fit()
 
     def show_gap(self, key: str, state: ReportState) -> None:
         """Go to a missing field, and from now on say at each what is missing."""
@@ -125,9 +129,4 @@ class WritingPage(QWidget):
         else:
             least = self.seal.minimumSizeHint().width()
             self._side.setFixedWidth(max(min(theme.scaled(_SIDE * wider), most), least))
-            self.beside.setMaximumHeight(height_of_all(self.beside, self._side.width()))
-        self._fit_limits()
         self._note.setVisible(self.height() > theme.scaled(_LOW))
-
-    def _fit_limits(self) -> None:
-        self.limits.setMaximumHeight(height_of_all(self.limits, self._side.width()))

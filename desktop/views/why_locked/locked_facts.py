@@ -10,6 +10,7 @@ from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.fitted_column import FittedColumn
 from desktop.views.widgets.key_value_list import KeyValueList
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.recording_plate import LockedPlaceholder, OpenPlate, RecordingFacts
@@ -28,10 +29,8 @@ class LockedFacts(QWidget):
         self._told, self._zone = explanation, zone
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._seen(), 3)
-        if not explanation.is_open:
-            column.addWidget(self._hidden(), 2)
+        cards = [self._seen()] if explanation.is_open else [self._seen(), self._hidden()]
+        column.addWidget(FittedColumn(cards))
 
     def _seen(self) -> Card:
         card = Card(self.tr("What you can see now"), scrolls=True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.states import State
 from desktop.presenters.why_locked import Explanation, WhyLockedPresenter, WhyLockedState
@@ -20,9 +20,9 @@ from desktop.views.widgets.buttons import IconButton, PrimaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.fitted_column import FittedColumn
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.pill import StatePill
-from desktop.views.widgets.scrolled_height import height_of_all
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import OPEN, sentence
 
@@ -115,10 +115,7 @@ class WhyLockedView(PageView):
             self.reasons = LockReasons(told)
             self.ways = LockWays(told, self._zone)
             self.ways.write_asked.connect(self.presenter.write_report)
-            column.addWidget(self.reasons, 3)
-            column.addWidget(self.ways, 4)
-        column.addWidget(self._note())
-        column.addStretch()
+            column.addWidget(FittedColumn((self.reasons, self.ways, self._note()), (3, 4, 1)), 1)
         row.addLayout(column, 1)
         return page
 
@@ -126,12 +123,12 @@ class WhyLockedView(PageView):
         review = PrimaryButton(self.tr("Review"), Icon.EYE)
         review.clicked.connect(self.presenter.review)
         banner = Banner(BannerKind.DONE, OPEN, icon=Icon.LOCK_OPEN, actions=(review,))
-        banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(banner)
+        column.addWidget(FittedColumn((self._note(),)), 1)
 
     def _note(self) -> Card:
-        card = Card(padding=12)
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        card = Card(scrolls=True, padding=12)
+        card.setAccessibleName(self.tr("Who can look"))
         words = self.tr(
             "System administrators cannot play footage either. Every look, by anyone, is in the "
             "log. That you asked is in the log as well."
@@ -150,7 +147,3 @@ class WhyLockedView(PageView):
         if self._facts is not None:
             theme, most = current_theme(), int(self.width() * _FACTS_OF_WIDTH)
             self._facts.setFixedWidth(min(theme.scaled(_FACTS), most))
-            room = self.width() - self._facts.width() - 64
-            for card in (self.reasons, self.ways):
-                if card is not None:
-                    card.setMaximumHeight(height_of_all(card, room))
