@@ -56,7 +56,8 @@ class SealedColumn(QWidget):
         upper.column.addStretch(1)
         self.review = PrimaryButton(self.tr("Review"), Icon.EYE, tall=True)
         self.review.clicked.connect(self.review_asked)
-        self.review.setVisible(sealed.opened > 0)
+        if not sealed.opened:
+            self.review.hide()
         self.print_report = SecondaryButton(self.tr("Print"), Icon.PRINTER)
         self.print_report.clicked.connect(self.print_asked)
         self.back = SecondaryButton(self.tr("Back to my shift"), Icon.ARROW_LEFT)
