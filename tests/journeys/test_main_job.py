@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image
 
 from tests.footage.frame_code import read_frame_code
@@ -17,6 +18,7 @@ SAW_IT = "C-0317/DCIM/100FIRST/20261120_164731.mp4"
 RATE, AT = 15, 3.5
 
 
+@pytest.mark.timeout(300)  # 25 starts of the program, beside whatever else runs
 def test_footage_opens_to_the_officer_whose_own_report_is_sealed_and_the_log_proves_it(
     tmp_path: Path,
 ) -> None:
