@@ -98,21 +98,12 @@ class PeopleState:
         """Whether a task can be begun now."""
         if self.task is not None or self.busy or not self.is_read:
             return False
-        if task is PeopleTask.ASSIGN:
-            return True
-        if task is PeopleTask.REASSIGN:
-            return self.chosen_person is not None and not self.chosen_person.is_disabled
-        if not self.administers:
-            return False
+        if task in {PeopleTask.ASSIGN, PeopleTask.ADD}:
+            return self.administers or task is PeopleTask.ASSIGN
         person = self.chosen_person
-        match task:
-            case PeopleTask.ADD:
-                return True
-            case PeopleTask.UNLOCK:
-                return (
-                    person is not None
-                    and not person.is_own
-                    and person.account is AccountState.LOCKED
-                )
-            case _:
-                return person is not None and not person.is_own and not person.is_disabled
+        if person is None or person.is_disabled:
+            return False
+        if task is PeopleTask.REASSIGN:
+            return True
+        locked = task is not PeopleTask.UNLOCK or person.account is AccountState.LOCKED
+        return self.administers and not person.is_own and locked

@@ -84,8 +84,9 @@ class LoggedStation:
     def damage(self) -> None:
         """Change an entry behind the program's back."""
         entries = self.station.records.behind_its_back().entries
-        stored = entries[-1]
-        entries[-1] = replace(stored, entry=stored.entry.replace(b"approved", b"improved"))
+        place = next(n for n, each in enumerate(entries) if b"report-approved" in each.entry)
+        changed = entries[place].entry.replace(b"approved", b"improved")
+        entries[place] = replace(entries[place], entry=changed)
 
     def _tick(self) -> float:
         self.ticks += 0.4

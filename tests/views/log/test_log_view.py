@@ -1,0 +1,167 @@
+"""The log of a recording as a person sees it and works it by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.custody import Act
+from desktop.presenters.pages import RecordingLogPage
+from desktop.presenters.recording_log_state import CheckStep, LogEntry
+from desktop.views.log.log_sentences import detail, entry_sentence, grouped, what
+from desktop.views.log.recording_log_view import RecordingLogView
+from desktop.views.theme.apply import apply_theme
+from desktop.views.theme.choices import TextScale, ThemeChoice
+from tests.views.accessibility import unnamed
+from tests.views.clipping import faults_of_layout, visible
+from tests.views.log.logged_station import LoggedStation
+from tests.views.log.scenes import broken, cancelled, running, scenes
+
+SMALL, LARGE = (1278, 612), (1832, 924)
+
+
+def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.show()
+    qtbot.waitExposed(view)
+    view.activateWindow()
+    QApplication.processEvents()
+
+
+def opened(qtbot: QtBot) -> RecordingLogView:
+    view = LoggedStation().view()
+    shown(qtbot, view)
+    view.entries.table.setFocus()
+    return view
+
+
+def said(view: QWidget) -> str:
+    """Every word that can be seen."""
+    return " ".join(each.text() for each in visible(view) if isinstance(each, QLabel))
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"),
+    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
+)
+@pytest.mark.parametrize("name", [name for name, _ in scenes()])
+def test_nothing_is_cut_and_everything_has_a_name(
+    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, scale)
+    view = dict(scenes())[name]()
+    shown(qtbot, view, size)
+    assert faults_of_layout(view) == []
+    assert unnamed(view) == []
+
+
+def test_each_row_is_read_out_as_one_sentence(qtbot: QtBot) -> None:
+    rows = opened(qtbot).entries.table.rows
+    names = [row.name for number in range(rows.rowCount()) if (row := rows.row_at(number))]
+    assert any("Footage viewed, 05:00:00 to 05:00:04, 05:00:09 to 05:01:05" in n for n in names)
+    assert any(
+        "Footage refused, Your report for this incident is not sealed yet." in n for n in names
+    )
+    assert all(name.startswith("Entry ") for name in names)
+
+
+def test_down_tells_the_next_entry_in_full_and_ctrl_c_copies_its_hash(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    table = view.entries.table
+    first = view._presenter.state.chosen  # noqa: SLF001 - what the page goes by
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QApplication.processEvents()
+    entry = view._presenter.state.chosen_entry  # noqa: SLF001 - see above
+    assert entry is not None
+    assert entry.seq != first
+    assert grouped(entry.leaf) in said(view.side)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == entry.leaf
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert view.side.copy.hasFocus()
+
+
+def test_a_digest_is_told_in_groups_of_four() -> None:
+    assert grouped("9f3c04e17bd2885a") == "9f3c 04e1 7bd2 885a"
+
+
+def test_the_filters_are_reached_by_f(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    QTest.keyClick(view.entries.table, Qt.Key.Key_F)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Right)
+    assert view.entries.table.rows.rowCount() == 2
+
+
+def test_a_whole_log_says_so_and_v_verifies_again(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    assert "Log verified. Nothing added, changed or removed." in said(view.check)
+    assert not view.check.stop.isVisible()
+    steps: list[CheckStep] = []
+    view._presenter.changed.connect(lambda state: steps.append(state.check.step))  # noqa: SLF001 - what the page hears
+    QTest.keyClick(view.entries.table, Qt.Key.Key_V)
+    assert steps[0] is CheckStep.RUNNING
+    assert steps[-1] is CheckStep.DONE
+
+
+def test_a_changed_entry_is_named_in_red_with_what_to_do(qtbot: QtBot) -> None:
+    view = broken()
+    shown(qtbot, view)
+    assert "1 thing does not match." in said(view)
+    assert "was changed. Take the disk out of use and call the custodian." in said(view)
+
+
+def test_while_it_runs_it_can_be_cancelled(qtbot: QtBot) -> None:
+    view = running()
+    shown(qtbot, view)
+    assert isinstance(view, RecordingLogView)
+    assert "Checking 812 of 1,252" in said(view.check)
+    assert view.check.stop.isVisible()
+    assert not view.again.isEnabled()
+
+
+def test_a_cancelled_verification_never_looks_like_a_good_one(qtbot: QtBot) -> None:
+    view = cancelled()
+    shown(qtbot, view)
+    assert "Not verified: it was cancelled." in said(view)
+    assert "Log verified" not in said(view)
+
+
+def test_there_is_nothing_to_type_into(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    assert not view.findChildren(QLineEdit)
+    assert not view.findChildren(QPlainTextEdit)
+
+
+@pytest.mark.parametrize("act", [None, *Act])
+def test_an_entry_that_was_tampered_with_is_still_told(act: Act | None) -> None:
+    """Whatever stands in an entry's details, the page must not fall over it."""
+    odd: dict[str, object] = {
+        "reasons": ["no-such-reason@x", 7],
+        "original_size": "many",
+        "role": {"a": 1},
+        "because": "moved\u202eback",
+        "kind": None,
+        "reports": "x",
+    }
+    for details in ({}, odd):
+        entry = LogEntry(3, "ab" * 32, act, None, None, details)
+        assert what(entry)
+        assert "\u202e" not in detail(entry)
+        assert entry_sentence(entry).startswith("Entry 3")
+
+
+def test_enter_in_the_list_opens_the_log_of_a_recording(qtbot: QtBot) -> None:
+    logged = LoggedStation()
+    view = logged.list_view()
+    shown(qtbot, view)
+    view.table.setFocus()
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert logged.frame.state.page == RecordingLogPage(logged.recording.id)
+    logged.frame.back()
+    view.open.click()
+    assert logged.frame.state.page == RecordingLogPage(logged.recording.id)
