@@ -18,6 +18,7 @@ from desktop.presenters.pages import (
     TagPage,
     WhyLockedPage,
 )
+from desktop.presenters.shift_reason import ReasonPresenter
 from desktop.presenters.shift_state import WRITING, ShiftCard, ShiftState
 from desktop.presenters.shift_telling import Telling
 from desktop.presenters.workplace import Workplace
@@ -32,7 +33,8 @@ READ_EVERY = 10_000
 class ShiftPresenter(QObject):
     """Reads the shift now and every ten seconds, keeps which card is chosen, and opens pages.
 
-    Promises: footage is neither opened nor asked for; `close` ends the reading.
+    `reason` is the form for a call without a recording. Promises: footage is neither opened nor
+    asked for; `close` ends the reading.
     """
 
     changed = Signal(object)
@@ -52,6 +54,8 @@ class ShiftPresenter(QObject):
         self._earlier: tuple[ShiftIncident, ...] = ()
         self._next: ShiftPage | None = None
         self.state = ShiftState(self._telling.local(datetime.now(UTC)))
+        self.reason = ReasonPresenter(workplace, self)
+        self.reason.saved.connect(self.refresh)
         self._clock = Periodic(READ_EVERY, self.refresh, self)
 
     def start(self) -> None:
@@ -120,6 +124,12 @@ class ShiftPresenter(QObject):
         card = self.state.chosen_card
         if card is not None and card.incident is not None and card.is_open:
             self._frame.open(ReviewPage(card.incident))
+
+    def give_reason(self, event: str) -> None:
+        """Begin to say why a call has no recording, where that is due."""
+        due = next((each for each in self.state.due if each.to_explain == event), None)
+        if due is not None:
+            self.reason.open(event, due.call)
 
     def open_dock(self) -> None:
         """Go to the dock board."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.domain.due import Due
+from desktop.domain.due import Due, DueKind
 from desktop.domain.gate import LockReason, Opening, Reason
 from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId
 from desktop.domain.refusals import KnownError
@@ -97,18 +97,6 @@ class ShiftCard:
 
 
 @dataclass(frozen=True, slots=True)
-class ShiftDue:
-    """One thing that is due. `key` is the card that it is done at, where there is one."""
-
-    due: Due
-    due_at: datetime
-    is_late: bool
-    key: str | None
-    step: NextStep
-    category: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ShiftDispatch:
     """A call that the person was sent to."""
 
@@ -118,6 +106,28 @@ class ShiftDispatch:
     cleared_at: datetime
     has_recording: bool
     is_unexplained: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftDue:
+    """One thing that is due. `key` is the card that it is done at, where there is one.
+
+    `call` is the call that needs a reason for having no recording.
+    """
+
+    due: Due
+    due_at: datetime
+    is_late: bool
+    key: str | None
+    step: NextStep
+    category: str = ""
+    call: ShiftDispatch | None = None
+
+    @property
+    def to_explain(self) -> str | None:
+        """The call to give a reason for, where that is what is due."""
+        explains = self.due.kind is DueKind.EXPLAIN_NO_RECORDING
+        return self.due.event if explains else None
 
 
 @dataclass(frozen=True, slots=True)

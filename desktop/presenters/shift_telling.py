@@ -1,6 +1,6 @@
 """Turning what the station tells of a shift into what the page shows, in the page's zone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
@@ -50,7 +50,8 @@ class Telling:
 
     def due(self, view: ShiftView, cards: Sequence[ShiftCard]) -> tuple[ShiftDue, ...]:
         """What is due, soonest first."""
-        return tuple(self._due(each, view.now, cards) for each in view.due)
+        calls = {call.event: call for call in self.calls(view)}
+        return tuple(self._due(each, view.now, cards, calls) for each in view.due)
 
     def calls(self, view: ShiftView) -> tuple[ShiftDispatch, ...]:
         """The calls that the person was sent to."""
@@ -141,9 +142,16 @@ class Telling:
             for line in lines
         )
 
-    def _due(self, due: Due, now: datetime, cards: Sequence[ShiftCard]) -> ShiftDue:
+    def _due(
+        self,
+        due: Due,
+        now: datetime,
+        cards: Sequence[ShiftCard],
+        calls: Mapping[str, ShiftDispatch],
+    ) -> ShiftDue:
         at = self.local(due.due_at)
         card = next((card for card in cards if _is_about(due, card, at)), None)
+        explains = due.kind is DueKind.EXPLAIN_NO_RECORDING
         named = card.category.title if card is not None and card.category else due.category or ""
         return ShiftDue(
             due=due,
@@ -152,6 +160,7 @@ class Telling:
             key=None if card is None else card.key,
             step=NextStep.NOTHING if card is None else card.step,
             category=named,
+            call=calls.get(due.event or "") if explains else None,
         )
 
     def _call(self, told: ShiftCall) -> ShiftDispatch:

@@ -18,6 +18,7 @@ from desktop.views.widgets.card import Card, Group, HairLine, clear_layout
 from desktop.views.widgets.icon_mark import IconMark
 from desktop.views.widgets.pill import Pill
 from desktop.views.widgets.text import Text
+from desktop.wording import printable
 
 _ICONS = {
     DueKind.TAG_RECORDINGS: Icon.TAG,
@@ -25,6 +26,7 @@ _ICONS = {
     DueKind.REWRITE_REPORT: Icon.UNDO_2,
     DueKind.EXPLAIN_NO_RECORDING: Icon.TRIANGLE_ALERT,
 }
+_CALL = "call "
 
 
 class _DueItem(Group):
@@ -45,10 +47,18 @@ class _DueItem(Group):
         words.addWidget(Text(title, TypeSize.BODY))
         words.addWidget(Text(details, TypeSize.SMALL, Colour.BAD if due.is_late else Colour.TEXT2))
         row.addLayout(words, 1)
-        if due.key is not None:
-            self.button = LinkButton(self._step_words(due.step))
-            self.button.setAccessibleName(f"{self._step_words(due.step)}: {title}")
+        if due.to_explain is not None:
+            about = self.tr("call {event}").format(event=printable(due.to_explain))
+            self.button = self._make_button(self.tr("Give reason"), about)
+            words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        elif due.key is not None:
+            self.button = self._make_button(self._step_words(due.step), title)
             row.addWidget(self.button)
+
+    def _make_button(self, words: str, about: str) -> LinkButton:
+        button = LinkButton(words)
+        button.setAccessibleName(f"{words}: {about}")
+        return button
 
     def _step_words(self, step: NextStep) -> str:
         if step is NextStep.TAG:
@@ -57,9 +67,15 @@ class _DueItem(Group):
 
 
 class DueList(Card):
-    """An ordered list; `stepped` tells the key of the card whose step was asked for."""
+    """An ordered list; `stepped` tells the key of the card whose step was asked for.
+
+    `explained` tells the call that a reason is to be given for; `focus_lost` that what had the
+    focus is due no more.
+    """
 
     stepped = Signal(str)
+    explained = Signal(str)
+    focus_lost = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -89,10 +105,9 @@ class DueList(Card):
             item = _DueItem(due, f"{number}.", state.now)
             self.body.addWidget(item)
             self.body.addWidget(HairLine())
-            if item.button is not None and due.key is not None:
-                item.button.setProperty("card", due.key)
-                item.button.clicked.connect(lambda _=False, key=due.key: self.stepped.emit(key))
-                if due.key == held:
+            if item.button is not None:
+                self._connect(item.button, due)
+                if _place(due) == held:
                     item.button.setFocus(Qt.FocusReason.OtherFocusReason)
         if not state.due:
             nothing = Text(self.tr("Nothing is due."), TypeSize.BODY, Colour.TEXT2)
@@ -100,6 +115,22 @@ class DueList(Card):
             self.body.addWidget(nothing)
         self.body.addStretch()
         self._fit()
+        if held is not None and self._focused() is None:
+            self.focus_lost.emit()
+
+    def focus_call(self, event: str | None) -> bool:
+        """Put the focus on the link of a call that needs a reason, else of the first such call.
+
+        Returns whether there is one.
+        """
+        places = [_place(due) for due in self._shown[0] if due.to_explain] if self._shown else []
+        wanted = f"{_CALL}{event}"
+        place = wanted if wanted in places else next(iter(places), None)
+        for button in self.findChildren(LinkButton):
+            if place is not None and button.property("place") == place and button.isVisibleTo(self):
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,10 +142,26 @@ class DueList(Card):
         area = self.findChild(QScrollArea)
         if inside is not None and area is not None:
             around = self.height() - area.height()
-            self.setMaximumHeight(around + self.body.heightForWidth(inside.width()) + 2)
+            # Before the first layout the parts have no sizes to go by.
+            if around > 0:
+                self.setMaximumHeight(around + self.body.heightForWidth(inside.width()) + 2)
+
+    def _connect(self, button: LinkButton, due: ShiftDue) -> None:
+        button.setProperty("place", _place(due))
+        if due.to_explain is not None:
+            event = due.to_explain
+            button.clicked.connect(lambda: self.explained.emit(event))
+        elif due.key is not None:
+            key = due.key
+            button.clicked.connect(lambda: self.stepped.emit(key))
 
     def _focused(self) -> str | None:
         for button in self.findChildren(LinkButton):
             if button.hasFocus():
-                return str(button.property("card"))
+                return str(button.property("place"))
         return None
+
+
+def _place(due: ShiftDue) -> str | None:
+    """What tells one link of the list from another."""
+    return due.key if due.to_explain is None else f"{_CALL}{due.to_explain}"

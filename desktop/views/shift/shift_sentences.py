@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.due import DueKind
 from desktop.domain.report_stage import OwnAccount, ReportStage
+from desktop.presenters.shift_reason import GivenReason
 from desktop.presenters.shift_state import ShiftCard, ShiftDispatch, ShiftDue, ShiftRecording
 from desktop.wording import due_kind_words, lock_heading_words, printable
 
@@ -104,6 +105,23 @@ def call_sentence(call: ShiftDispatch) -> str:
         end=f"{call.cleared_at:%H:%M}",
     )
     return words if call.has_recording else words + _tr(", no recording from you")
+
+
+def call_facts(call: ShiftDispatch) -> str:
+    """What a call was, its day and its times."""
+    return _tr("{kind} · {day}, {start} to {end}").format(
+        kind=printable(call.call_type),
+        day=day_words(call.dispatched_at),
+        start=clock(call.dispatched_at),
+        end=clock(call.cleared_at),
+    )
+
+
+def reason_given(given: GivenReason) -> tuple[str, str]:
+    """That a reason was saved, and which."""
+    headline = _tr("Saved: why there is no recording of call {event}.")
+    details = _tr("{reason} · entered in the custody log under your badge")
+    return headline.format(event=printable(given.event)), details.format(reason=given.title)
 
 
 def count_of_recordings(count: int) -> str:

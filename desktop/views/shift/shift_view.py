@@ -2,22 +2,25 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.shift import ShiftPresenter
+from desktop.presenters.shift_reason import ReasonState
 from desktop.presenters.shift_state import ShiftState
 from desktop.views.keys import add_key
 from desktop.views.page_view import PageView
 from desktop.views.shift.card_list import CardList
 from desktop.views.shift.due_list import DueList
+from desktop.views.shift.reason_card import ReasonCard
 from desktop.views.shift.shift_axis import ShiftAxis
+from desktop.views.shift.shift_sentences import reason_given
 from desktop.views.theme.choices import TextScale
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner, BannerKind
-from desktop.views.widgets.buttons import PrimaryButton
+from desktop.views.widgets.buttons import LinkButton, PrimaryButton
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_cap import KeyHint
@@ -38,8 +41,14 @@ class ShiftView(PageView):
         self.axis = ShiftAxis()
         self.cards = CardList()
         self.due = DueList()
+        self.reason = ReasonCard()
+        self._giving: str | None = None
         self._problem = Banner(BannerKind.ERROR)
         self._problem.hide()
+        seen = LinkButton(self.tr("Understood"))
+        seen.clicked.connect(self._understood)
+        self.given = Banner(BannerKind.DONE, actions=(seen,))
+        self.given.hide()
         self._reading = Banner(BannerKind.WORKING, self.tr("Reading the shift…"))
         self._empty = self._make_empty()
         self._hints = self._make_hints()
@@ -51,9 +60,14 @@ class ShiftView(PageView):
         self.cards.attested.connect(presenter.attest)
         self.cards.more_asked.connect(presenter.show_more)
         self.due.stepped.connect(presenter.step)
-        self._add_keys()
+        self.due.explained.connect(presenter.give_reason)
+        self.due.focus_lost.connect(partial(self._go_on, None))
+        self._connect_reason()
+        self._shortcuts = self._make_keys()
         presenter.changed.connect(self._show)
+        presenter.reason.changed.connect(self._show_reason)
         self._show(presenter.state)
+        self._show_reason(presenter.reason.state)
         presenter.start()
 
     def focus_first(self) -> None:
@@ -61,6 +75,24 @@ class ShiftView(PageView):
 
     def leave(self) -> None:
         self._presenter.close()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does, while there is a form to leave."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._giving is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._giving is not None:
+            self._presenter.reason.leave()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,6 +130,7 @@ class ShiftView(PageView):
         self._whole.setSpacing(12)
         self._whole.addWidget(self.axis)
         self._whole.addWidget(self._problem)
+        self._whole.addWidget(self.given)
         self._whole.addWidget(self._reading)
         self._whole.addWidget(self._empty, 1)
         self._columns = QWidget()
@@ -105,6 +138,7 @@ class ShiftView(PageView):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.cards, 1)
+        row.addWidget(self.reason, 1)
         side = QVBoxLayout()
         side.addWidget(self.due, 1)
         side.addStretch()
@@ -125,15 +159,25 @@ class ShiftView(PageView):
             and scale <= TextScale.LARGER.factor
             and self.height() >= _TALL
             and bool(self._presenter.state.cards)
+            and self._giving is None
         )
 
-    def _add_keys(self) -> None:
-        add_key(self, "Up", partial(self._go, -1))
-        add_key(self, "Down", partial(self._go, 1))
-        add_key(self, "W", self._presenter.write)
-        add_key(self, "T", self._presenter.tag)
-        add_key(self, "Y", self._presenter.why_locked)
-        add_key(self, "V", self._presenter.review)
+    def _connect_reason(self) -> None:
+        reason = self._presenter.reason
+        self.reason.picked.connect(reason.choose)
+        self.reason.written.connect(reason.write)
+        self.reason.saving.connect(reason.save)
+        self.reason.given_up.connect(reason.leave)
+
+    def _make_keys(self) -> tuple[QShortcut, ...]:
+        return (
+            add_key(self, "Up", partial(self._go, -1)),
+            add_key(self, "Down", partial(self._go, 1)),
+            add_key(self, "W", self._presenter.write),
+            add_key(self, "T", self._presenter.tag),
+            add_key(self, "Y", self._presenter.why_locked),
+            add_key(self, "V", self._presenter.review),
+        )
 
     def _go(self, step: int) -> None:
         if self.axis.table.hasFocus():
@@ -161,3 +205,33 @@ class ShiftView(PageView):
         self.cards.show_state(state)
         self.due.show_state(state)
         self._fit()
+
+    def _show_reason(self, state: ReasonState) -> None:
+        """Show the form in place of the cards, or the cards again; the page's keys rest then."""
+        before, self._giving = self._giving, state.event
+        held = self.reason.isAncestorOf(self.window().focusWidget())
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not state.is_open)
+        self.cards.setVisible(not state.is_open)
+        self.reason.show_state(state)
+        self._show_given(state)
+        self._fit()
+        if before is not None and not state.is_open and held:
+            self._go_on(before)
+
+    def _show_given(self, state: ReasonState) -> None:
+        said = state.given is not None and self.given.isHidden()
+        self.given.setVisible(state.given is not None)
+        if state.given is not None:
+            self.given.show_words(*reason_given(state.given))
+        if said:
+            self.given.announce()
+
+    def _understood(self) -> None:
+        self._presenter.reason.understood()
+        self._go_on(None)
+
+    def _go_on(self, event: str | None) -> None:
+        """Put the focus where a person goes on after the form: on what is due, or on the page."""
+        if not self.due.focus_call(event):
+            self.focus_first()

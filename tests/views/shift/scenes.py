@@ -22,3 +22,6 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     yield "shift_critical", partial(shifts.page, shifts.held_for_investigator())
     yield "shift_table", _table
     yield "shift_empty", partial(shifts.page, shifts.empty())
+    yield "shift_reason", partial(shifts.page, shifts.full(), shifts.explaining_in_words())
+    yield "shift_reason_refused", partial(shifts.page, shifts.full(), shifts.explaining_refused())
+    yield "shift_reason_given", partial(shifts.page, shifts.all_explained(), shifts.explained())

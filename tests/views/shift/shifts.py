@@ -1,20 +1,23 @@
 """Shifts on fixed data, for the tests and the pictures of the page."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from types import SimpleNamespace
 from typing import cast
 
+from desktop.app.resources import RESOURCES
 from desktop.domain.drafts import DraftMark
 from desktop.domain.due import Due, DueKind
 from desktop.domain.gate import LockReason, Reason
 from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId
-from desktop.domain.refusals import KnownError
+from desktop.domain.refusals import BadInput, KnownError, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.report_stage import NextStep, OwnAccount, ReportStage
 from desktop.domain.reports import Decision, Outcome, SealedReport
 from desktop.domain.taxonomy import Category, IncidentClass, ReportDuty
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.shift import ShiftPresenter
+from desktop.presenters.shift_reason import GivenReason, ReasonState
 from desktop.presenters.shift_state import (
     ShiftCard,
     ShiftDay,
@@ -24,6 +27,7 @@ from desktop.presenters.shift_state import (
     ShiftState,
 )
 from desktop.presenters.workplace import Workplace
+from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.desk import Desk
 from desktop.views.shift.shift_view import ShiftView
 from tests.fakes.lane import FakeLane
@@ -149,6 +153,7 @@ DUE = (
         True,
         None,
         NextStep.NOTHING,
+        call=CALLS[2],
     ),
     ShiftDue(
         Due(
@@ -185,6 +190,11 @@ def full(chosen: ShiftCard = DISTURBANCE) -> ShiftState:
     """A shift with everything in it."""
     day = ShiftDay(NOW.date(), at("07:45:00"), at("16:05:00"), CARDS, CALLS, at("15:45:00"))
     return ShiftState(NOW, True, CARDS, chosen.key, DUE, day)
+
+
+def all_explained() -> ShiftState:
+    """The same, after a reason was given for the call without a recording."""
+    return replace(full(), due=DUE[1:])
 
 
 def held_for_investigator() -> ShiftState:
@@ -247,10 +257,38 @@ def refused(error: KnownError) -> ShiftState:
     return ShiftState(NOW, True, whole.cards, whole.chosen, whole.due, whole.day, problem=error)
 
 
-def page(state: ShiftState) -> ShiftView:
+def explaining(**more: object) -> ReasonState:
+    """A reason for the call without a recording is being given."""
+    facts: dict[str, object] = {
+        "event": "26-118401",
+        "call": CALLS[2],
+        "reasons": TomlRulebook(RESOURCES).taxonomy().no_recording_reasons,
+    }
+    return ReasonState(**{**facts, **more})  # type: ignore[arg-type] # named one by one above
+
+
+def explaining_in_words() -> ReasonState:
+    """A reason is chosen, and words are written."""
+    words = "The mount broke off in the doorway. I noticed when I was back at the car."
+    return explaining(reason="fault", words=words)
+
+
+def explaining_refused() -> ReasonState:
+    """Saving was refused, and nothing is chosen any more."""
+    refusal = BadInput(Problem.CALL_UNKNOWN, event="26-118401")
+    return explaining(lacks_reason=True, problem=refusal)
+
+
+def explained() -> ReasonState:
+    """A reason was saved."""
+    return ReasonState(given=GivenReason("26-118401", "Camera fault"))
+
+
+def page(state: ShiftState, reason: ReasonState | None = None) -> ShiftView:
     """The page in one state; nobody is signed in, so nothing changes it."""
     facts = SimpleNamespace(facts=SimpleNamespace(name="Station 3", demonstration=False))
     workplace = Workplace(cast("Desk", facts), FakeLane())
     presenter = ShiftPresenter(workplace, FramePresenter(workplace), ZONE)
     presenter.state = state
+    presenter.reason.state = reason or ReasonState()
     return ShiftView(presenter)

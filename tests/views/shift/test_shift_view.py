@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.presenters.shift_reason import ReasonState
 from desktop.presenters.shift_state import ShiftState
 from desktop.views.shift.shift_view import ShiftView
 from desktop.views.theme.apply import apply_theme
@@ -21,8 +22,14 @@ from tests.views.clipping import faults_of_layout
 from tests.views.shift import shifts
 
 
-def _shown(qtbot: QtBot, state: ShiftState, width: int = 1278, height: int = 640) -> ShiftView:
-    view = shifts.page(state)
+def _shown(
+    qtbot: QtBot,
+    state: ShiftState,
+    width: int = 1278,
+    height: int = 640,
+    reason: ReasonState | None = None,
+) -> ShiftView:
+    view = shifts.page(state, reason)
     qtbot.addWidget(view)
     view.resize(width, height)
     view.show()
@@ -146,3 +153,33 @@ def test_nothing_is_cut_off_or_covered(
 ) -> None:
     apply_theme(qapp, ThemeChoice.DARK, scale)
     assert faults_of_layout(_shown(qtbot, state(), width, 900)) == []
+
+
+_REASONS = [shifts.explaining_in_words, shifts.explaining_refused, shifts.explained]
+
+
+@pytest.mark.parametrize("reason", _REASONS)
+def test_everything_of_the_form_that_takes_the_focus_has_a_name(
+    qtbot: QtBot, reason: Callable[[], ReasonState]
+) -> None:
+    assert unnamed(_shown(qtbot, shifts.full(), reason=reason())) == []
+
+
+@pytest.mark.parametrize("scale", [TextScale.FULL, TextScale.LARGEST])
+@pytest.mark.parametrize("width", [1278, 1832])
+@pytest.mark.parametrize("reason", _REASONS)
+def test_nothing_of_the_form_is_cut_off_or_covered(
+    qtbot: QtBot,
+    qapp: QApplication,
+    reason: Callable[[], ReasonState],
+    scale: TextScale,
+    width: int,
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, scale)
+    assert faults_of_layout(_shown(qtbot, shifts.full(), width, 900, reason())) == []
+
+
+def test_the_form_has_the_one_blue_button_of_the_page(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full(), reason=shifts.explaining_in_words())
+    blue = [each for each in view.findChildren(PrimaryButton) if each.isVisibleTo(view)]
+    assert [each.accessibleName() or each.text() for each in blue] == ["&Save reason"]
