@@ -4,7 +4,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import large_station, offload_speed, player_speed, records_speed
+from tests.benchmarks import (
+    large_station,
+    offload_speed,
+    player_speed,
+    records_speed,
+    review_cycles,
+)
 from tests.benchmarks.side_by_side import measure, print_header, print_row, write
 
 _BUILD = Path(__file__).resolve().parents[2] / "build"
@@ -15,7 +21,7 @@ def main() -> None:
     _BUILD.mkdir(exist_ok=True)
     measured = []
     print_header()
-    subjects = [records_speed, large_station, player_speed]
+    subjects = [records_speed, large_station, player_speed, review_cycles]
     # Dropping cached pages, without which a copy is never cold, exists on Linux alone.
     if sys.platform == "linux":
         subjects.append(offload_speed)

@@ -16,6 +16,11 @@ from desktop.views.widgets.lettering import paint_box
 
 _SMALLEST, _WANTED = QSize(200, 112), QSize(320, 180)
 _ICON = 26
+_TURNED_TO = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+}
 _MARGIN = 16
 
 
@@ -65,7 +70,7 @@ class PictureView(QLabel):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.OtherFocusReason:
+        if event.reason() in _TURNED_TO:
             self.heard.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

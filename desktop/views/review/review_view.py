@@ -174,6 +174,7 @@ class ReviewView(PageView):
         if full is None:
             return
         self._main.insertWidget(0, self.stage, 1)
+        self.stage.show()
         self.stage.set_margins(0)
         self.stage.transport.show_full(full=False)
         full.close()

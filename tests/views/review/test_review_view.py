@@ -168,6 +168,38 @@ def test_an_empty_reason_opens_nothing(qtbot: QtBot) -> None:
     assert given == ["Approval"]
 
 
+def test_full_screen_takes_the_pictures_and_gives_them_back(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.watching())
+    QTest.keyClick(view.stage.places[0].picture, Qt.Key.Key_F)
+    assert view.stage.window() is not view.window()
+    assert view.stage.transport.full.accessibleName() == "Leave full screen (F)"
+    qtbot.waitUntil(view.stage.window().isActiveWindow)
+    view.stage.places[0].picture.setFocus()
+    QTest.keyClick(view.stage.places[0].picture, Qt.Key.Key_Escape)
+    assert view.stage.window() is view.window()
+    assert view.stage.isVisible()
+
+
+def test_leaving_the_page_takes_the_pictures_off_the_full_screen(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.watching())
+    QTest.keyClick(view.stage.places[0].picture, Qt.Key.Key_F)
+    whole = view.stage.window()
+    view.leave()
+    assert not whole.isVisible()
+
+
+def test_tab_chooses_the_picture_whose_sound_plays(qtbot: QtBot) -> None:
+    view = shown(qtbot, still_reviews.watching())
+    first, second = (place.picture for place in view.stage.places)
+    heard: list[int] = []
+    for place in view.stage.places:
+        place.chosen.connect(heard.append)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    assert heard == [1]
+
+
 def _words(view: QWidget) -> list[str]:
     found = [child.property("text") for child in view.findChildren(QWidget) if child.isVisible()]
     return [str(words) for words in found if words]
