@@ -13,11 +13,11 @@ PYTHONS := python3 python3.13 python3.12 python3.11
 OLD_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 ENVIRONMENT := .venv/bin
 
-.PHONY: help setup run test lint types rings suite bench lock clean
+.PHONY: help setup run journey commands screenshots test lint types rings suite bench lock clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name words; \
-	do printf '  make %-8s %s\n' "$$name" "$$words"; done
+	do printf '  make %-11s %s\n' "$$name" "$$words"; done
 
 setup: ## Put the program into .venv (does nothing if nothing changed)
 	@python='$(PYTHON)'; \
@@ -28,8 +28,17 @@ setup: ## Put the program into .venv (does nothing if nothing changed)
 	[ -n "$$python" ] || { echo 'setup: Python 3.11 or later is needed' >&2; exit 1; }; \
 	"$$python" .ci/setup.py
 
-run: setup ## Do the main job on a demonstration station
+run: setup ## Open the window on a demonstration station (without a display: the journey)
+	@$(ENVIRONMENT)/python -m tests.journeys.window.running
+
+journey: setup ## Do the main job at the window without a person (CAMERA=folder: its recordings)
+	@$(ENVIRONMENT)/python -m tests.journeys.window $(if $(CAMERA),--camera '$(CAMERA)')
+
+commands: setup ## Do the main job by commands
 	@$(ENVIRONMENT)/python -m tests.journeys.demonstration
+
+screenshots: setup ## Paint every screen in its states, themes and sizes
+	@$(ENVIRONMENT)/python -m tests.views.screenshots
 
 test: setup lint types rings suite ## Check everything: lint, types, import rules, tests
 	@printf '\n== Everything passed\n'

@@ -1,4 +1,4 @@
-"""`make run`: the main job on a demonstration station, told command by command."""
+"""`make commands`: the main job on a demonstration station, told command by command."""
 
 import shutil
 import sys
