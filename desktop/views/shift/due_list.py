@@ -114,7 +114,7 @@ class DueList(Card):
             nothing.setContentsMargins(15, 12, 15, 12)
             self.body.addWidget(nothing)
         self.body.addStretch()
-        self._fit()
+        self.fit()
         if held is not None and self._focused() is None:
             self.focus_lost.emit()
 
@@ -134,9 +134,9 @@ class DueList(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Be as high as what is in it, where there is room for that."""
         inside = self.body.parentWidget()
         area = self.findChild(QScrollArea)

@@ -154,6 +154,7 @@ class ShiftView(PageView):
         across, down = (24, 16) if roomy else (16, 12)
         self._whole.setContentsMargins(across, down, across, down)
         self.due.setFixedWidth(int(min((332 if roomy else 300) * scale, self.width() * 0.34)))
+        self.due.fit()
         self._hints.setVisible(
             roomy
             and scale <= TextScale.LARGER.factor
