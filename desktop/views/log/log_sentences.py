@@ -48,6 +48,7 @@ _STATES: Mapping[Act, State] = {
     Act.STILL_MADE: State.AFTER_REVIEW,
 }
 _SHORT_HASH = 16
+_TOLD_IN_FULL = 3
 _MEGABYTE = 1_000_000
 _HEXADECIMAL = re.compile("[0-9a-f]{32}|[0-9a-f]{64}")
 
@@ -220,9 +221,9 @@ def broken_words(check: LogCheckState) -> tuple[str, str]:
             n=count
         )
     )
-    told = " ".join(finding_words(finding) for finding in check.findings[:3])
-    more = _tr(" And {n} more.").format(n=count - 3) if count > 3 else ""  # noqa: PLR2004
-    return headline, told + more
+    told = " ".join(finding_words(finding) for finding in check.findings[:_TOLD_IN_FULL])
+    more = _tr(" And {n} more.").format(n=count - _TOLD_IN_FULL)
+    return headline, told + more if count > _TOLD_IN_FULL else told
 
 
 def running_words(check: LogCheckState) -> str:
