@@ -115,7 +115,7 @@ class DecisionCard(Card):
             self._signed_already,
         ):
             column.addWidget(widget)
-        column.addStretch()
+        column.addStretch(1)
         self.foot().addWidget(self._problem)
         row = QHBoxLayout()
         row.setSpacing(8)

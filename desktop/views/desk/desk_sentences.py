@@ -153,7 +153,7 @@ def involved_words(row: DeskRow) -> tuple[str, str]:
     parts = ", ".join(sorted(involvement_words(part) for part in row.own_part))
     return (
         _tr("You were there ({part}).").format(part=parts),
-        _tr("You cannot approve it. Another supervisor of the unit has it on the desk too."),
+        _tr("You cannot approve it. Only a supervisor of the unit who was not there can."),
     )
 
 

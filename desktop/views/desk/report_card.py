@@ -184,7 +184,7 @@ class ReportCard(Card):
         column.addWidget(self._unreadable)
         column.addWidget(self.mode)
         column.addWidget(self.text)
-        column.addStretch()
+        column.addStretch(1)
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

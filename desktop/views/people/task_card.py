@@ -109,7 +109,7 @@ class TaskCard(Card):
             self.password,
         ):
             column.addWidget(field)
-        column.addStretch()
+        column.addStretch(1)
         self.foot().addWidget(self._problem)
         row = QHBoxLayout()
         row.setSpacing(8)
