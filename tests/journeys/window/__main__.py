@@ -6,7 +6,11 @@ import shutil
 import sys
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from tests.journeys.shell import ROOT
+from tests.journeys.window.main_job import walk
+from tests.journeys.window.stage import stage
 
 _OUT = ROOT / "build" / "journey"
 _STAGE = ROOT / "build" / "journey-station"
@@ -22,12 +26,6 @@ def main() -> int:
     if camera is not None and not camera.is_dir():
         reading.error(f"{camera} is no folder")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # Qt reads the platform's name when it is first imported for an application.
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
-    from tests.journeys.window.main_job import walk  # noqa: PLC0415
-    from tests.journeys.window.stage import stage  # noqa: PLC0415
-
     shutil.rmtree(_OUT, ignore_errors=True)
     _OUT.mkdir(parents=True)
     application = QApplication(sys.argv[:1])
