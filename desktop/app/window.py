@@ -83,7 +83,8 @@ def _alone_with(station: Path) -> Iterator[None]:
 
 @contextmanager
 def _lane(name: str) -> Iterator[ThreadLane]:
-    lane = ThreadLane(name)
+    # What was typed last is saved on it while the window closes.
+    lane = ThreadLane(name, finishes=True)
     try:
         yield lane
     finally:

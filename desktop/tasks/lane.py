@@ -51,9 +51,13 @@ class _Messenger(QObject):
 
 
 class ThreadLane:
-    """A lane with a thread. Make it on the GUI thread."""
+    """A lane with a thread. Make it on the GUI thread.
 
-    def __init__(self, name: str) -> None:
+    `finishes`: closing it does all that waits too, for a lane on which the last words are saved.
+    """
+
+    def __init__(self, name: str, *, finishes: bool = False) -> None:
+        self._finishes = finishes
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._messenger = _Messenger()
 
@@ -82,4 +86,4 @@ class ThreadLane:
         return running
 
     def close(self) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True, cancel_futures=not self._finishes)

@@ -49,6 +49,11 @@ def shown(desk: ReportDesk) -> Page | None:
     return desk.frame.state.page
 
 
+def failed(page: ReportPresenter) -> Problem | None:
+    failure = page.state.saving.failed
+    return None if failure is None else failure.problem
+
+
 def recovered(page: ReportPresenter) -> bool:
     return page.state.saving.recovered
 
@@ -278,12 +283,11 @@ def test_a_failing_disk_is_said_and_the_page_stays_with_every_word(
     desk.station.records.fail_next_writing = BadInput(Problem.DISK_FULL)
     page.write("location", "Harbor St at 4th")
     page.close()
-    assert page.state.saving.failed is not None
-    assert page.state.saving.failed.problem is Problem.DISK_FULL
+    assert failed(page) is Problem.DISK_FULL
     assert page.state.saving.saved_at == SAVED_AT
     assert shown(desk) == ReportPage(IncidentId(desk.incident.id), INITIAL)
     page.went_elsewhere()
-    assert page.state.saving.failed is None
+    assert failed(page) is None
     saved = draft(desk)
     assert saved is not None
     assert saved.answers["location"] == "Harbor St at 4th"

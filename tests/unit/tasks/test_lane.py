@@ -97,3 +97,26 @@ def test_whoever_was_forgotten_hears_nothing(lane: ThreadLane, qtbot: QtBot) -> 
     lane.start(lambda _: 2, heard.append, _never)
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [2]
+
+
+@pytest.mark.parametrize("finishes", [False, True])
+def test_closing_drops_what_waits_unless_the_lane_finishes_it(
+    qtbot: QtBot, *, finishes: bool
+) -> None:
+    """On the desk's lane the last words of a report may be waiting."""
+    made = ThreadLane("test", finishes=finishes)
+    gate, began = threading.Event(), threading.Event()
+    kept: list[str] = []
+
+    def hold(_: Tell) -> bool:
+        began.set()
+        return gate.wait(10)
+
+    made.start(hold, lambda _: None, _never)
+    made.start(lambda _: kept.append("last words"), lambda _: None, _never)
+    assert began.wait(10)
+    opener = threading.Timer(0.05, gate.set)
+    opener.start()
+    made.close()
+    opener.join()
+    assert kept == (["last words"] if finishes else [])
