@@ -135,6 +135,7 @@ def test_what_is_painted_is_the_recordings_frame(
     qtbot.waitUntil(lambda: painted_number(first) == 3, timeout=PATIENCE)
     QTest.keyClick(first, Qt.Key.Key_Comma)
     qtbot.waitUntil(lambda: painted_number(first) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _is_at(presenter, 2 / RATE), timeout=PATIENCE)
     QTest.keyClick(first, Qt.Key.Key_Right)
     wanted = 2 + 5 * RATE
     qtbot.waitUntil(lambda: painted_number(first) == wanted, timeout=PATIENCE)
@@ -156,7 +157,9 @@ def test_it_plays_by_keyboard_and_the_ledger_grows(
     QTest.keyClick(first, Qt.Key.Key_K)
     qtbot.waitUntil(lambda: not presenter.state.is_playing, timeout=PATIENCE)
     view.leave()
-    lane.close()
+    entered: list[None] = []
+    lane.start(lambda _: None, entered.append, lambda _: None)
+    qtbot.waitUntil(lambda: bool(entered), timeout=PATIENCE)
     told = station.desk.watch.start(station.session(), incident.id)
     assert isinstance(told, WatchSession)
     ledger = told.ledger()
@@ -235,6 +238,12 @@ def test_an_uninvolved_supervisor_writes_the_reason_first(
     QTest.keyClick(view.reason.field.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: painted_number(pictures_of(view)[0]) == 0, timeout=PATIENCE)
     assert presenter.state.accounts[0].author == OFFICER
+
+
+def _is_at(presenter: ReviewPresenter, seconds: float) -> bool:
+    """Whether the page's moment, which follows the picture, has come to so many seconds."""
+    moment, start = presenter.moment, presenter.playing.shown[0].starts_at
+    return moment is not None and abs((moment - start).total_seconds() - seconds) < 0.5 / RATE
 
 
 def _is_settled(presenter: ReviewPresenter) -> bool:
