@@ -116,7 +116,7 @@ class WhyLockedPresenter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._frame, self._page = frame, page
+        self.frame, self._page = frame, page
         self._viewer = workplace.session.badge
         self.zone = zone or datetime.now(UTC).astimezone().tzinfo or UTC
         self.state = WhyLockedState()
@@ -125,17 +125,17 @@ class WhyLockedPresenter(QObject):
     def write_report(self) -> None:
         """Go and write, where that is what opens it."""
         if self.state.can_write:
-            self._frame.open(ReportPage(self._page.incident, ReportKind.INITIAL))
+            self.frame.open(ReportPage(self._page.incident, ReportKind.INITIAL))
 
     def review(self) -> None:
         """Go and watch, where it is open already."""
         explanation = self.state.explanation
         if explanation is not None and explanation.is_open:
-            self._frame.open(ReviewPage(self._page.incident))
+            self.frame.open(ReviewPage(self._page.incident))
 
     def go_back(self) -> None:
         """Go back to where the person came from."""
-        self._frame.back()
+        self.frame.back()
 
     def _ask(self, desk: Desk, session: Session) -> _Asked:
         told = desk.explain_lock(session, self._page.incident)

@@ -1,7 +1,7 @@
 """The declaration: the exact words that are signed, and what was seen or heard before."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.drafts import DraftAnswer
 from desktop.domain.report_forms import FieldKind
@@ -49,6 +49,10 @@ class DeclarationBox(Group):
             if field.field.kind is FieldKind.CHOICE:
                 self._show_choice(field)
         self._show_words([field for field in fields if field.field.kind is FieldKind.LONG_TEXT])
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        return [*self._ticks.values(), *(editor.edit for editor in self.editors.values())]
 
     def focus_field(self, key: str) -> bool:
         """Put the focus into a field of this box; False where it is none of them."""

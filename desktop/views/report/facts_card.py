@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import DraftAnswer
 from desktop.domain.report_forms import FieldFault, FieldKind
@@ -65,6 +65,17 @@ class FactsCard(Card):
         for field in self._fields.values():
             field.focus_control()
             return
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        return [
+            widget
+            for field in self._fields.values()
+            for widget in field.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+            and widget.window() is self.window()  # the list of a choice is a window of its own
+        ]
 
     def _build(self, facts: tuple[FieldState, ...]) -> None:
         clear_layout(self._column)

@@ -101,6 +101,14 @@ class NarrativeCard(Card):
         declared = self.declaration.editors.values()
         return [editor.edit for editor in (*self._editors.values(), *declared)]
 
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in order."""
+        return [
+            self.spelling_button,
+            *(editor.edit for editor in self._editors.values()),
+            *self.declaration.stops(),
+        ]
+
     def focus_field(self, key: str) -> bool:
         """Put the focus into a field: its first empty passage, else the first."""
         own = [editor for (field, _), editor in self._editors.items() if field == key]

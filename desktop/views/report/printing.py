@@ -47,10 +47,10 @@ def _lines(state: FieldState, zone: tzinfo) -> list[str]:
     titles = {choice.code: choice.title for choice in state.field.choices}
     if isinstance(typed, bool):
         tr = QCoreApplication.translate
-        return [tr("Print", "Yes") if typed else tr("Print", "No")]
+        return ["  " + (tr("Print", "Yes") if typed else tr("Print", "No"))]
     if isinstance(typed, list):
         if not state.prompts:
-            return [titles.get(code, code) for code in typed]
+            return [f"  {titles.get(code, code)}" for code in typed]
         told = []
         for prompt, words in zip(state.prompts, typed, strict=True):
             if words.strip():

@@ -1,6 +1,7 @@
 """Facts, narrative, and what sealing does, side by side."""
 
 from datetime import tzinfo
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +12,7 @@ from desktop.views.report.facts_card import FactsCard
 from desktop.views.report.limits_card import LimitsCard
 from desktop.views.report.narrative_card import NarrativeCard
 from desktop.views.report.opening_card import OpeningCard
+from desktop.views.report.reading_text import ReadingText
 from desktop.views.report.spelling_marks import SpellingMarks
 from desktop.views.report.version_card import VersionCard
 from desktop.views.theme.colours import Colour
@@ -50,6 +52,7 @@ class WritingPage(QWidget):
         )
         self._wide_side = about.returned is not None
         self._tried = False
+        self._stops: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
@@ -85,6 +88,22 @@ class WritingPage(QWidget):
         self.narrative.show_state(state, tried=self._tried)
         self.limits.show_state(state)
         self._cards.fit()
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go as the page is read; fields come and go after the buttons were made."""
+        beside = self.beside.findChildren(ReadingText)
+        stops: list[QWidget] = [
+            *self.facts.stops(),
+            *self.narrative.stops(),
+            *beside,
+            *self.limits.links,
+            self.seal,
+        ]
+        if stops != self._stops:
+            self._stops = stops
+            for one, following in pairwise(stops):
+                self.setTabOrder(one, following)
 
     def show_gap(self, key: str, state: ReportState) -> None:
         """Go to a missing field, and from now on say at each what is missing."""
