@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views.theme.apply import apply_theme
@@ -51,6 +52,8 @@ def _paint(application: QApplication, window: QWidget, name: str) -> None:
     window.grab().save(str(_OUT / f"{name}.png"))
     window.close()
     window.deleteLater()
+    # Without a running loop nothing else deletes it, and each theme would dress all windows anew.
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     application.processEvents()
 
 
