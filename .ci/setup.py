@@ -53,7 +53,9 @@ def set_up() -> None:
         say("making .venv")
         run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)])
     say("installing the locked dependencies")
-    pip("install", "--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK))
+    # The lock is whole ("pip check" below looks): older pips resolve an extra anew, past its pin.
+    exact = ("--no-deps", "--require-hashes", "--only-binary", ":all:")
+    pip("install", *exact, "--requirement", str(LOCK))
     say("installing Firsthand")
     pip("install", "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT))
     pip("check")
