@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.views.widgets.key_sheet import KeyGroup
 
+_ROOMY = 1412
+"""From this width on a page has wide margins (screens: 1500 with the rail)."""
+
 
 class PageView(QWidget):
     """A page. It is made when it is opened and deleted when it is left."""
@@ -25,3 +28,9 @@ class PageView(QWidget):
 
     def leave(self) -> None:
         """Hear that the page is about to go; what was being written must be kept now."""
+
+
+def page_margins(width: int) -> tuple[int, int, int, int]:
+    """The margins of a page of that width: left, top, right, bottom."""
+    across, down = (24, 16) if width >= _ROOMY else (16, 12)
+    return across, down, across, down

@@ -1,6 +1,6 @@
 """The narrative: every long text in its own labelled editor, the declaration below."""
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import PADDING, Card, clear_layout
 from desktop.views.widgets.elided_label import ElidedLabel
 
-_ROOM_FOR_HOW, _LEAST_WORDS = 700, 150
+_ROOM_FOR_HOW, _LEAST_WORDS, _LEAST = 700, 150, 180
 _MOST_WIDE = 78
 """So many letters a line at most, so that lines can be followed."""
 
@@ -77,6 +77,10 @@ class NarrativeCard(Card):
         for editor in self.declaration.editors.values():
             _connect_once(editor.edit, self)
         self._words.set_words(counted(state.words, self.tr("1 word"), self.tr("{n} words")))
+
+    def minimumSizeHint(self) -> QSize:
+        """Low enough for a low window: then the declaration scrolls with the words."""
+        return QSize(super().minimumSizeHint().width(), current_theme().grown(_LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

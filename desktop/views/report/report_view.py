@@ -1,13 +1,13 @@
 """The report page: writing, the last reading, and what comes after sealing."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.report_state import ReportPhase, ReportState
 from desktop.views.keys import add_key
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.report.printing import print_text, printable_text
 from desktop.views.report.reading_pane import ReadingPane
 from desktop.views.report.report_banners import ReportBanners
@@ -21,6 +21,7 @@ from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.wording import sentence
 
 _SIDE = 400
@@ -47,7 +48,6 @@ class ReportView(PageView):
         self._moved.timeout.connect(self._keep_after_move)
         self._pages = QStackedWidget()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 16, 24, 16)
         self._column.setSpacing(12)
         self._column.addWidget(self.header)
         self._column.addWidget(self.banners)
@@ -60,6 +60,23 @@ class ReportView(PageView):
     def page_title(self) -> str:
         return self.header.title.text()
 
+    @property
+    def keys(self) -> tuple[KeyGroup, ...]:
+        return (
+            KeyGroup(
+                self.tr("Report"),
+                (
+                    (self.tr("Next prompt, and the one before"), self.tr("Ctrl ↓ ↑")),
+                    (self.tr("Facts, narrative, sealing"), self.tr("F6")),
+                    (self.tr("Next word that the dictionary lacks"), self.tr("F7")),
+                    (self.tr("Save now"), self.tr("Ctrl S")),
+                    (self.tr("Seal report"), self.tr("Ctrl Shift S")),
+                    (self.tr("Print"), self.tr("Ctrl P")),
+                    (self.tr("Save and close; back to writing"), self.tr("Esc")),
+                ),
+            ),
+        )
+
     def focus_first(self) -> None:
         match self._phase:
             case ReportPhase.READING if self.signing is not None:
@@ -68,6 +85,10 @@ class ReportView(PageView):
                 self.sealed.focus_first()
             case _:
                 self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._column.setContentsMargins(*page_margins(self.width()))
 
     def leave(self) -> None:
         self.presenter.leave()

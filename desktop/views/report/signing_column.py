@@ -44,7 +44,8 @@ class SigningColumn(QWidget):
         self._problem = Banner(BannerKind.ERROR)
         self._problem.hide()
         self._upper.column.addWidget(self._problem)
-        self._upper.column.addWidget(self._consequences())
+        self._means = self._consequences()
+        self._upper.column.addWidget(self._means)
         card = Card()
         card.setAccessibleName(self.tr("Signature"))
         self.password = TextField(
@@ -98,12 +99,13 @@ class SigningColumn(QWidget):
         whole = said if wrong else f"{said} {not_sealed}"
         self.password.set_error(whole if at_password else "")
         self._problem.setVisible(bool(said) and not at_password)
+        # What it means was read before; what went wrong and the password belong together now.
+        self._means.setVisible(not said)
         if said and not at_password:
             headline = self.tr("Not sealed. Your draft is safe on this terminal.")
             self._problem.show_words(headline, said)
             self._problem.announce()
-            self._upper.ensureWidgetVisible(self._problem)
-        if at_password:
+        if said:
             self.password.focus_control()
 
     def _seal_words(self) -> str:

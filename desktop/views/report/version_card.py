@@ -13,6 +13,8 @@ from desktop.views.widgets.pill import Pill
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.tone import Tone
 
+_LEAST = 48
+
 
 class VersionCard(Card):
     """The sealed text as it stands; nobody can change it."""
@@ -27,5 +29,6 @@ class VersionCard(Card):
         )
         self.body.addWidget(Text(when, TypeSize.SMALL, Colour.TEXT3))
         text = ReadingText(self.tr("Text of version {number}").format(number=returned.version))
+        text.setMinimumHeight(_LEAST)
         text.setPlainText(returned.text)
         self.body.addWidget(text, 1)

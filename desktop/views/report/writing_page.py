@@ -63,9 +63,9 @@ class WritingPage(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(_GAP)
         if self._wide_side:
-            side.addWidget(self.beside, 3)
+            side.addWidget(self.beside, 1)
             self._cards = FittedColumn((self.limits,))
-            side.addWidget(self._cards, 2)
+            side.addWidget(self._cards, 1)
         else:
             self._cards = FittedColumn((self.beside, self.limits), (3, 2))
             side.addWidget(self._cards, 1)

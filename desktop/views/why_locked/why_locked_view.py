@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.presenters.states import State
 from desktop.presenters.why_locked import Explanation, WhyLockedPresenter, WhyLockedState
 from desktop.views.keys import add_key
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
@@ -21,6 +21,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fitted_column import FittedColumn
+from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.pill import StatePill
 from desktop.views.widgets.titles import PageTitle
@@ -46,7 +47,6 @@ class WhyLockedView(PageView):
         self.ways: LockWays | None = None
         self._facts: LockedFacts | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 16, 24, 16)
         self._column.setSpacing(12)
         self._column.addLayout(self._head())
         self._body: QWidget = EmptyState(Icon.LOCK, self.tr("Asking…"))
@@ -54,6 +54,11 @@ class WhyLockedView(PageView):
         add_key(self, "W", presenter.write_report)
         presenter.changed.connect(self.show_state)
         self.show_state(presenter.state)
+
+    @property
+    def keys(self) -> tuple[KeyGroup, ...]:
+        write = (self.tr("Write report"), self.tr("W"))
+        return (KeyGroup(self.tr("Why locked"), (write, (self.tr("Back"), self.tr("Esc")))),)
 
     def focus_first(self) -> None:
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -74,6 +79,7 @@ class WhyLockedView(PageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._column.setContentsMargins(*page_margins(self.width()))
         self._fit()
 
     def _head(self) -> QHBoxLayout:
