@@ -8,7 +8,7 @@ from types import MappingProxyType
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 from desktop.domain.incidents import Involvement
 from desktop.domain.policy import PoliciesInForce
-from desktop.domain.roles import SUPERVISORS, Reach, Right, Role, reach
+from desktop.domain.roles import INVESTIGATORS, SUPERVISORS, Reach, Right, Role, reach
 from desktop.domain.taxonomy import IncidentClass
 
 
@@ -16,6 +16,7 @@ class LockReason(StrEnum):
     """Why footage is locked to a viewer."""
 
     NOT_TAGGED = "not-tagged"
+    FIRST_TAG_UNCONFIRMED = "first-tag-unconfirmed"
     REPORT_NOT_SEALED = "report-not-sealed"
     OTHER_OFFICERS_FOOTAGE = "other-officers-footage"
     INVOLVED_SUPERVISOR = "involved-supervisor"
@@ -23,6 +24,7 @@ class LockReason(StrEnum):
     CRITICAL_HOLD = "critical-hold"
     NOT_INVOLVED = "not-involved"
     OUTSIDE_UNIT = "outside-unit"
+    REPORT_UNOBTAINABLE = "report-unobtainable"
     REASON_MISSING = "reason-missing"
     NOT_ON_CASE = "not-on-case"
     PURPOSE_MISSING = "purpose-missing"
@@ -35,10 +37,12 @@ class Opening(StrEnum):
     """What would open it. Waiting is not among them: a timer never opens footage (policy 2.12)."""
 
     TAG_RECORDING = "tag-recording"
+    TAG_CONFIRMATION = "tag-confirmation"
     SEAL_OWN_REPORT = "seal-own-report"
     INVESTIGATOR_RELEASE = "investigator-release"
     BECOME_INVOLVED = "become-involved"
     UNIT_SUPERVISOR = "unit-supervisor"
+    INVESTIGATOR_VIEWS = "investigator-views"
     STATE_REASON = "state-reason"
     CASE_ASSIGNMENT = "case-assignment"
     STATED_PURPOSE = "stated-purpose"
@@ -70,6 +74,9 @@ class Rule:
 RULES = MappingProxyType(
     {
         LockReason.NOT_TAGGED: Rule("2.1", Opening.TAG_RECORDING, Opener.RECORDER),
+        LockReason.FIRST_TAG_UNCONFIRMED: Rule(
+            "2.9", Opening.TAG_CONFIRMATION, Opener.UNINVOLVED_SUPERVISOR
+        ),
         LockReason.REPORT_NOT_SEALED: Rule("2.1", Opening.SEAL_OWN_REPORT, Opener.VIEWER),
         LockReason.OTHER_OFFICERS_FOOTAGE: Rule("2.3", Opening.SEAL_OWN_REPORT, Opener.VIEWER),
         LockReason.INVOLVED_SUPERVISOR: Rule("2.4", Opening.SEAL_OWN_REPORT, Opener.VIEWER),
@@ -77,14 +84,34 @@ RULES = MappingProxyType(
         LockReason.CRITICAL_HOLD: Rule("2.6", Opening.INVESTIGATOR_RELEASE, Opener.INVESTIGATOR),
         LockReason.NOT_INVOLVED: Rule("4", Opening.BECOME_INVOLVED, Opener.UNINVOLVED_SUPERVISOR),
         LockReason.OUTSIDE_UNIT: Rule("4", Opening.UNIT_SUPERVISOR, Opener.UNINVOLVED_SUPERVISOR),
+        LockReason.REPORT_UNOBTAINABLE: Rule(
+            "2.12", Opening.INVESTIGATOR_VIEWS, Opener.INVESTIGATOR
+        ),
         LockReason.REASON_MISSING: Rule("2.4", Opening.STATE_REASON, Opener.VIEWER),
         LockReason.NOT_ON_CASE: Rule("4", Opening.CASE_ASSIGNMENT, Opener.COMMANDER),
-        LockReason.PURPOSE_MISSING: Rule("2.16", Opening.STATED_PURPOSE, Opener.COMMANDER),
+        LockReason.PURPOSE_MISSING: Rule("2.16", Opening.STATED_PURPOSE, Opener.VIEWER),
         LockReason.NOT_DRAWN: Rule("2.13", Opening.AUDIT_DRAW, Opener.AUDIT_OFFICE),
         LockReason.ADMINISTRATOR: Rule("2.16", Opening.NOTHING, Opener.NOBODY),
         LockReason.ROLE_NEVER_PLAYS: Rule("4", Opening.NOTHING, Opener.NOBODY),
     }
 )
+
+
+OVERRIDABLE = frozenset(
+    {
+        LockReason.FIRST_TAG_UNCONFIRMED,
+        LockReason.REPORT_NOT_SEALED,
+        LockReason.OTHER_OFFICERS_FOOTAGE,
+        LockReason.INVOLVED_SUPERVISOR,
+        LockReason.ATTESTATION_OPENS_NOTHING,
+        LockReason.CRITICAL_HOLD,
+    }
+)
+"""What an override lifts (policy 2.8): the wait for a report, a confirmation or a release. It makes
+nobody a part of an incident, of a unit or of a case."""
+
+SHADOWED = OVERRIDABLE | {LockReason.REPORT_UNOBTAINABLE}
+"""What a log-only policy enters instead of locking; roles, units and cases hold there too."""
 
 
 class OwnReport(StrEnum):
@@ -97,17 +124,31 @@ class OwnReport(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who asks; `reason` is what they gave for viewing, or None."""
+    """Who asks; `reason` is what they gave for viewing, or None.
+
+    `accounts` are all badges of the same person, so that a second account sees no more.
+    """
 
     badge: Badge
     role: Role
     unit: str
     reason: str | None = None
+    accounts: frozenset[Badge] = frozenset()
+
+    @property
+    def badges(self) -> frozenset[Badge]:
+        """Every badge that counts as theirs."""
+        return self.accounts | {self.badge}
 
 
 @dataclass(frozen=True, slots=True)
 class IncidentFacts:
-    """What the gate needs of an incident, seen from one viewer."""
+    """What the gate needs of an incident, seen from one viewer.
+
+    `confirmed`: CAD or an uninvolved supervisor bears out its tags. `released`: an investigator
+    released it to this viewer. `on_case`: the viewer is assigned to its case. `unobtainable`: a
+    report of it was marked as never to come.
+    """
 
     incident: IncidentId
     number: str
@@ -116,16 +157,24 @@ class IncidentFacts:
     incident_class: IncidentClass
     involvement: frozenset[Involvement]
     own_report: OwnReport
+    confirmed: bool = False
+    released: bool = False
+    on_case: bool = False
+    unobtainable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RecordingFacts:
-    """What the gate needs of a recording: every incident that it stands in, and its policies."""
+    """What the gate needs of a recording: every incident that it stands in, and its policies.
+
+    `overridden` are the incidents for which an override in force names this recording and viewer.
+    """
 
     recording: RecordingId
     wearers: frozenset[Badge]
     policies: PoliciesInForce
     incidents: tuple[IncidentFacts, ...]
+    overridden: frozenset[IncidentId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +193,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """The footage is open to the viewer."""
+    """The footage is open to the viewer.
+
+    `lifted` are the reasons that would have locked it but for an override, `shadow` those but for
+    a log-only policy; whoever releases enters them.
+    """
 
     recordings: tuple[RecordingId, ...]
+    lifted: tuple[Reason, ...] = ()
+    shadow: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +226,24 @@ def decide(viewer: Viewer, recordings: Iterable[RecordingFacts]) -> GateDecision
         msg = "the gate decides of at least one recording"
         raise ValueError(msg)
     names = tuple(facts.recording for facts in asked)
-    reasons: dict[Reason, None] = {}
+    locking: dict[Reason, None] = {}
+    lifted: dict[Reason, None] = {}
+    shadow: dict[Reason, None] = {}
     for facts in asked:
-        reasons.update(dict.fromkeys(_reasons(viewer, facts)))
-    return Locked(names, tuple(reasons)) if reasons else Open(names)
+        for reason in _reasons(viewer, facts):
+            if _is_overridden(reason, facts):
+                lifted[reason] = None
+            elif facts.policies.is_log_only and reason.code in SHADOWED:
+                shadow[reason] = None
+            else:
+                locking[reason] = None
+    if locking:
+        return Locked(names, tuple(locking))
+    return Open(names, tuple(lifted), tuple(shadow))
+
+
+def _is_overridden(reason: Reason, facts: RecordingFacts) -> bool:
+    return reason.code in OVERRIDABLE and reason.incident in facts.overridden
 
 
 def _reasons(viewer: Viewer, facts: RecordingFacts) -> Iterable[Reason]:
@@ -185,7 +254,10 @@ def _reasons(viewer: Viewer, facts: RecordingFacts) -> Iterable[Reason]:
     if not facts.incidents:
         yield Reason(LockReason.NOT_TAGGED, None, None)
     for incident in facts.incidents:
-        for code in _incident_reasons(viewer, facts, incident):
+        codes = dict.fromkeys(_incident_reasons(viewer, facts, incident))
+        if not codes and facts.policies.reason_for_every_view and not viewer.reason:
+            codes = {LockReason.REASON_MISSING: None}
+        for code in codes:
             yield Reason(code, incident.incident, incident.number)
 
 
@@ -196,10 +268,6 @@ def _barred(role: Role) -> LockReason | None:
             return LockReason.ADMINISTRATOR
         case Reach.NONE:
             return LockReason.ROLE_NEVER_PLAYS
-        case Reach.CASE:
-            return LockReason.NOT_ON_CASE
-        case Reach.PURPOSE:
-            return LockReason.PURPOSE_MISSING
         case Reach.DRAWN:
             return LockReason.NOT_DRAWN
         case _:
@@ -209,18 +277,61 @@ def _barred(role: Role) -> LockReason | None:
 def _incident_reasons(
     viewer: Viewer, facts: RecordingFacts, incident: IncidentFacts
 ) -> Iterable[LockReason]:
-    involved = bool(incident.involvement) or viewer.badge in facts.wearers
-    if incident.incident_class is IncidentClass.CRITICAL:
-        yield LockReason.CRITICAL_HOLD
+    involved = bool(incident.involvement or viewer.badges & facts.wearers)
     if involved:
-        if facts.policies.gates(incident.category):
-            yield from _report_reasons(viewer, facts, incident)
-    elif viewer.role not in SUPERVISORS:
-        yield LockReason.NOT_INVOLVED
-    elif viewer.unit != incident.unit:
+        yield from _involved_reasons(viewer, facts, incident)
+    elif _is_held_from_others(viewer, facts, incident):
+        yield LockReason.CRITICAL_HOLD
+    # A part in it is what opens it to officers and supervisors; other roles have their own ground.
+    match reach(viewer.role, Right.PLAY):
+        case Reach.CASE if not incident.on_case:
+            yield LockReason.NOT_ON_CASE
+        case Reach.PURPOSE if not viewer.reason:
+            yield LockReason.PURPOSE_MISSING
+        case Reach.OWN if not involved:
+            yield LockReason.NOT_INVOLVED
+        case Reach.UNIT if not involved:
+            yield from _uninvolved_supervisors_reasons(viewer, incident)
+
+
+def _uninvolved_supervisors_reasons(
+    viewer: Viewer, incident: IncidentFacts
+) -> Iterable[LockReason]:
+    if viewer.unit != incident.unit:
         yield LockReason.OUTSIDE_UNIT
+    elif incident.unobtainable:
+        yield LockReason.REPORT_UNOBTAINABLE
     elif not viewer.reason:
         yield LockReason.REASON_MISSING
+
+
+def _is_held_from_others(viewer: Viewer, facts: RecordingFacts, incident: IncidentFacts) -> bool:
+    """Whether a critical incident is held from somebody who was not there (policy 2.4, 2.6)."""
+    if incident.incident_class is not IncidentClass.CRITICAL or incident.released:
+        return False
+    if viewer.role in SUPERVISORS:
+        return facts.policies.critical_bars_supervisors
+    return viewer.role not in INVESTIGATORS
+
+
+def _involved_reasons(
+    viewer: Viewer, facts: RecordingFacts, incident: IncidentFacts
+) -> Iterable[LockReason]:
+    critical = incident.incident_class is IncidentClass.CRITICAL
+    if critical and not incident.released:
+        yield LockReason.CRITICAL_HOLD
+    if critical and incident.released and facts.policies.release_before_report:
+        return
+    if facts.policies.gates(incident.category):
+        yield from _report_reasons(viewer, facts, incident)
+    elif facts.policies.confirms_first_tag and not incident.confirmed:
+        yield from _unconfirmed_reasons(incident)
+
+
+def _unconfirmed_reasons(incident: IncidentFacts) -> Iterable[LockReason]:
+    """A tag alone opens nothing; the viewer's own account opens what any tag would (policy 2.9)."""
+    if incident.own_report is not OwnReport.SEALED:
+        yield LockReason.FIRST_TAG_UNCONFIRMED
 
 
 def _report_reasons(
@@ -230,12 +341,13 @@ def _report_reasons(
         case OwnReport.SEALED:
             return
         case OwnReport.ATTESTED if facts.policies.attestation_opens:
-            return
+            if facts.policies.confirms_first_tag and not incident.confirmed:
+                yield LockReason.FIRST_TAG_UNCONFIRMED
         case OwnReport.ATTESTED:
             yield LockReason.ATTESTATION_OPENS_NOTHING
         case OwnReport.NONE if viewer.role in SUPERVISORS:
             yield LockReason.INVOLVED_SUPERVISOR
-        case OwnReport.NONE if viewer.badge in facts.wearers:
+        case OwnReport.NONE if viewer.badges & facts.wearers:
             yield LockReason.REPORT_NOT_SEALED
         case _:
             yield LockReason.OTHER_OFFICERS_FOOTAGE

@@ -10,6 +10,7 @@ from desktop.domain.refusals import BadInput, Problem
 RecordingId = NewType("RecordingId", str)
 IncidentId = NewType("IncidentId", str)
 ReportId = NewType("ReportId", str)
+OverrideId = NewType("OverrideId", str)
 StationId = NewType("StationId", str)
 KeyId = NewType("KeyId", str)
 Badge = NewType("Badge", str)

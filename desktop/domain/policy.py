@@ -15,6 +15,13 @@ class Policy:
     a release lasts. `attestation_categories` may be attested as non-reportable (policy 2.9).
     `report_due_hours` run from the end of the first recording, `decision_due_hours` from the
     sealing; neither opens nor closes anything.
+
+    `log_only` locks nothing and enters what would have been locked. `confirms_first_tag` lets a
+    tag that gates nothing open nothing until CAD or an uninvolved supervisor confirms it (2.9).
+    `critical_bars_supervisors` holds critical footage from uninvolved supervisors too (2.4);
+    `release_before_report` lets an investigator's release open it before the officer's statement.
+    `reason_for_every_view` asks everyone for a reason (2.13). `override_minutes` are the lengths
+    that an override may have, none where there is no override (2.8).
     """
 
     preset: str
@@ -31,6 +38,12 @@ class Policy:
     grant_seconds: int
     report_due_hours: int = 12
     decision_due_hours: int = 72
+    log_only: bool = False
+    confirms_first_tag: bool = False
+    critical_bars_supervisors: bool = True
+    release_before_report: bool = False
+    reason_for_every_view: bool = False
+    override_minutes: frozenset[int] = frozenset()
 
     @property
     def name(self) -> str:
@@ -73,6 +86,36 @@ class PoliciesInForce:
     def may_make_stills(self, role: Role) -> bool:
         """A role may take a still only where every policy allows it."""
         return all(role in policy.still_roles for policy in self.policies)
+
+    @property
+    def is_log_only(self) -> bool:
+        """Nothing is locked only where every policy says so."""
+        return all(policy.log_only for policy in self.policies)
+
+    @property
+    def confirms_first_tag(self) -> bool:
+        """A tag waits for its confirmation as soon as one policy says so (policy 2.9)."""
+        return any(policy.confirms_first_tag for policy in self.policies)
+
+    @property
+    def critical_bars_supervisors(self) -> bool:
+        """One policy is enough to bar uninvolved supervisors (policy 2.4)."""
+        return any(policy.critical_bars_supervisors for policy in self.policies)
+
+    @property
+    def release_before_report(self) -> bool:
+        """A release comes before the report only where every policy lets it."""
+        return all(policy.release_before_report for policy in self.policies)
+
+    @property
+    def reason_for_every_view(self) -> bool:
+        """One policy is enough to ask everyone for a reason (policy 2.13)."""
+        return any(policy.reason_for_every_view for policy in self.policies)
+
+    @property
+    def override_minutes(self) -> frozenset[int]:
+        """The lengths that every policy allows an override to have (policy 2.8)."""
+        return frozenset.intersection(*(policy.override_minutes for policy in self.policies))
 
     @property
     def grant_seconds(self) -> int:

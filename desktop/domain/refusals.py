@@ -34,6 +34,7 @@ class Problem(StrEnum):
     INCIDENT_UNKNOWN = "incident-unknown"
     CALL_UNKNOWN = "call-unknown"
     REPORT_UNKNOWN = "report-unknown"
+    OVERRIDE_UNKNOWN = "override-unknown"
     CAMERA_UNASSIGNED = "camera-unassigned"
     RECORDING_ALREADY_IN_INCIDENT = "recording-already-in-incident"
 

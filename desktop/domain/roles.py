@@ -33,6 +33,14 @@ class Right(StrEnum):
     ASSIGN_CAMERAS = "assign-cameras"
     IMPORT_CAD = "import-cad"
     ADMINISTER_OFFICERS = "administer-officers"
+    ASK_OVERRIDE = "ask-override"
+    GRANT_OVERRIDE = "grant-override"
+    REVIEW_OVERRIDE = "review-override"
+    RELEASE_CRITICAL = "release-critical"
+    ASSIGN_CASE = "assign-case"
+    MARK_UNOBTAINABLE = "mark-unobtainable"
+    PROPOSE_POLICY = "propose-policy"
+    AGREE_POLICY = "agree-policy"
 
 
 class Reach(StrEnum):
@@ -73,6 +81,14 @@ _TABLE: dict[Right, tuple[Reach, ...]] = {
     Right.ASSIGN_CAMERAS:      (_N, _N, _N, _N, _N, _N, _N, _N, _A, _A),
     Right.IMPORT_CAD:          (_N, _N, _N, _N, _N, _A, _N, _N, _N, _A),
     Right.ADMINISTER_OFFICERS: (_N, _N, _N, _N, _N, _N, _N, _N, _N, _A),
+    Right.ASK_OVERRIDE:        (_O, _O, _O, _N, _N, _N, _N, _N, _N, _N),
+    Right.GRANT_OVERRIDE:      (_N, _U, _U, _C, _N, _N, _N, _N, _N, _N),
+    Right.REVIEW_OVERRIDE:     (_N, _N, _U, _N, _N, _N, _A, _N, _N, _N),
+    Right.RELEASE_CRITICAL:    (_N, _N, _N, _C, _C, _N, _N, _N, _N, _N),
+    Right.ASSIGN_CASE:         (_N, _N, _U, _N, _N, _N, _N, _N, _N, _N),
+    Right.MARK_UNOBTAINABLE:   (_N, _N, _N, _N, _N, _A, _N, _N, _N, _N),
+    Right.PROPOSE_POLICY:      (_N, _N, _N, _N, _N, _N, _N, _N, _N, _A),
+    Right.AGREE_POLICY:        (_N, _N, _A, _N, _N, _N, _N, _N, _N, _N),
 }
 # fmt: on
 MATRIX = MappingProxyType(
@@ -84,6 +100,7 @@ MATRIX = MappingProxyType(
 )
 
 SUPERVISORS = frozenset({Role.SERGEANT, Role.COMMANDER})
+INVESTIGATORS = frozenset({Role.INVESTIGATOR, Role.INTERNAL_AFFAIRS})
 
 
 def reach(role: Role, right: Right) -> Reach:

@@ -19,7 +19,8 @@ class PolicyShape(Heading):
     title: Text
     notice: Text
     demonstration_of: LowerCode | None = None
-    gates_every_incident: bool
+    log_only: bool = False
+    gates_every_incident: bool = False
     gated_categories: list[str] = Field(default_factory=list)
     attestation_categories: list[str]
     attestation_opens: bool
@@ -28,6 +29,11 @@ class PolicyShape(Heading):
     grant_minutes: Annotated[int, Field(ge=1, le=720)]
     report_due_hours: Annotated[int, Field(ge=1, le=720)] = 12
     decision_due_hours: Annotated[int, Field(ge=1, le=720)] = 72
+    confirms_first_tag: bool = False
+    critical_bars_supervisors: bool = True
+    release_before_report: bool = False
+    reason_for_every_view: bool = False
+    override_minutes: list[Annotated[int, Field(ge=1, le=240)]] = Field(default_factory=list)
 
 
 def policy_from(file: DataFile[PolicyShape], categories: frozenset[str]) -> Policy:
@@ -40,6 +46,9 @@ def policy_from(file: DataFile[PolicyShape], categories: frozenset[str]) -> Poli
         raise file.invalid(
             ("gated_categories",), "name categories here, or gate every incident, not both"
         )
+    # What is gated tells a log-only policy what it would have locked.
+    if shape.log_only and (shape.attestation_opens or shape.release_before_report):
+        raise file.invalid(("log_only",), "what opens nothing by itself has no exceptions")
     _require_categories(file, "gated_categories", shape.gated_categories, categories)
     _require_categories(file, "attestation_categories", shape.attestation_categories, categories)
     return Policy(
@@ -57,6 +66,12 @@ def policy_from(file: DataFile[PolicyShape], categories: frozenset[str]) -> Poli
         grant_seconds=shape.grant_minutes * 60,
         report_due_hours=shape.report_due_hours,
         decision_due_hours=shape.decision_due_hours,
+        log_only=shape.log_only,
+        confirms_first_tag=shape.confirms_first_tag,
+        critical_bars_supervisors=shape.critical_bars_supervisors,
+        release_before_report=shape.release_before_report,
+        reason_for_every_view=shape.reason_for_every_view,
+        override_minutes=frozenset(shape.override_minutes),
     )
 
 

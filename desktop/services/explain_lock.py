@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from desktop.domain.gate import GateDecision, Viewer, decide
+from desktop.domain.gate import GateDecision, decide
 from desktop.domain.incidents import Incident
 from desktop.domain.officers import Officer
 from desktop.domain.policy import PoliciesInForce
 from desktop.domain.recordings import Recording
 from desktop.domain.roles import Reach, Right, reach
 from desktop.domain.taxonomy import Category
+from desktop.ports.clock import Clock
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
-from desktop.services.gate_facts import GateFacts, policies_of
+from desktop.services.gate_facts import GateFacts, policies_of, viewer_from
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.session import Session
 
@@ -46,6 +47,7 @@ class ExplainLock:
     records: Records
     rulebook: Rulebook
     review: ReviewIncident
+    clock: Clock
 
     def __call__(self, session: Session, incident: str) -> ExplainedLock:
         """Explain an incident, by its id or number. Raises as `ReviewIncident` does."""
@@ -66,9 +68,8 @@ class ExplainLock:
     def _each(
         self, work: Work, session: Session, recordings: tuple[Recording, ...]
     ) -> tuple[ExplainedRecording, ...]:
-        officer = session.officer
-        viewer = Viewer(officer.badge, officer.role, officer.unit)
-        facts = GateFacts(work, self.rulebook, officer.badge)
+        viewer = viewer_from(session.officer)
+        facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
         return tuple(
             ExplainedRecording(recording, decide(viewer, facts.of((recording,))))
             for recording in recordings

@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
-from desktop.domain.gate import IncidentFacts, OwnReport, RecordingFacts
-from desktop.domain.identifiers import Badge
+from desktop.domain.cases import CaseActKind, CaseFile
+from desktop.domain.gate import IncidentFacts, OwnReport, RecordingFacts, Viewer
+from desktop.domain.identifiers import IncidentId, RecordingId
 from desktop.domain.incidents import Incident
+from desktop.domain.officers import Officer
+from desktop.domain.overrides import Override
 from desktop.domain.policy import PoliciesInForce, distinct
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.roles import SUPERVISORS
 from desktop.ports.records import Work
 from desktop.ports.rulebook import Rulebook
 
@@ -20,45 +25,84 @@ def policies_of(rulebook: Rulebook, recordings: Iterable[Recording]) -> Policies
     )
 
 
+def viewer_from(officer: Officer, reason: str | None = None) -> Viewer:
+    """An officer as the gate sees them; a blank reason is none."""
+    return Viewer(officer.badge, officer.role, officer.unit, (reason or "").strip() or None)
+
+
 @dataclass(frozen=True, slots=True)
 class GateFacts:
-    """Reads one viewer's facts inside a unit of work; decides nothing itself."""
+    """Reads one viewer's facts inside a unit of work, as of a time; decides nothing itself."""
 
     work: Work
     rulebook: Rulebook
-    viewer: Badge
+    viewer: Viewer
+    at: datetime
 
     def of(self, recordings: Iterable[Recording]) -> tuple[RecordingFacts, ...]:
         """The facts of these recordings, seen from the viewer."""
         return tuple(self._recording(recording) for recording in recordings)
 
+    def overrides(self, recordings: Iterable[RecordingId]) -> tuple[Override, ...]:
+        """The overrides in force that name one of these recordings and the viewer."""
+        in_force: dict[str, Override] = {}
+        for recording in recordings:
+            for incident in self.work.incidents.holding(recording):
+                for override in self._in_force(incident.id, recording):
+                    in_force[override.id] = override
+        return tuple(in_force.values())
+
     def _recording(self, recording: Recording) -> RecordingFacts:
+        incidents = self.work.incidents.holding(recording.id)
         return RecordingFacts(
             recording.id,
             recording.wearers,
             policies_of(self.rulebook, (recording,)),
-            tuple(map(self._incident, self.work.incidents.holding(recording.id))),
+            tuple(map(self._incident, incidents)),
+            frozenset(each.id for each in incidents if self._in_force(each.id, recording.id)),
         )
+
+    def _in_force(self, incident: IncidentId, recording: RecordingId) -> list[Override]:
+        return [
+            override
+            for override in self.work.overrides.of_incident(incident)
+            if override.covers(self.viewer.badges, recording, self.at)
+        ]
 
     def _incident(self, incident: Incident) -> IncidentFacts:
         category = self.rulebook.taxonomy().category(incident.category)
+        case, badges = self.work.cases.of(incident.id), self.viewer.badges
         return IncidentFacts(
-            incident.id,
-            incident.number,
-            incident.unit,
-            category.code,
-            category.incident_class,
-            incident.roles_of(self.viewer),
-            self._own_report(incident),
+            incident=incident.id,
+            number=incident.number,
+            unit=incident.unit,
+            category=category.code,
+            incident_class=category.incident_class,
+            involvement=frozenset(p.role for p in incident.involved if p.badge in badges),
+            own_report=self._own_report(incident, case),
+            confirmed=self._is_confirmed(incident, case),
+            released=bool(badges & case.officers(CaseActKind.RELEASED)),
+            on_case=bool(badges & case.officers(CaseActKind.ASSIGNED)),
+            unobtainable=bool(case.officers(CaseActKind.UNOBTAINABLE)),
         )
 
-    def _own_report(self, incident: Incident) -> OwnReport:
+    def _is_confirmed(self, incident: Incident, case: CaseFile) -> bool:
+        """Whether CAD or an uninvolved supervisor bears out the tags as they are (policy 2.9)."""
+        newest = self.work.incidents.tag_versions(incident.id)[-1]
+        tagged_by = self.work.officers.account(newest.by).officer
+        return (
+            incident.cad_number is not None
+            or newest.version in case.confirmed_versions()
+            or (tagged_by.role in SUPERVISORS and not incident.is_involved(newest.by))
+        )
+
+    def _own_report(self, incident: Incident, case: CaseFile) -> OwnReport:
         own = [
             report
             for report in self.work.reports.of_incident(incident.id)
-            if report.author == self.viewer
+            if report.author in self.viewer.badges
         ]
-        if any(report.counts_as_report for report in own):
+        if any(report.counts_as_report for report in own) or case.account_of(self.viewer.badges):
             return OwnReport.SEALED
         if any(report.kind is ReportKind.ATTESTATION for report in own):
             return OwnReport.ATTESTED

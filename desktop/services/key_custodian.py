@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from desktop.domain.custody import Act, Detail, Entry, SaltedText
 from desktop.domain.footage import SealedDataKey
-from desktop.domain.gate import GateDecision, Locked, Open, Viewer, decide
+from desktop.domain.gate import GateDecision, Locked, Open, Reason, decide
 from desktop.domain.identifiers import RecordingId
+from desktop.domain.overrides import Override
 from desktop.domain.policy import PoliciesInForce
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem, Refused
@@ -17,7 +18,7 @@ from desktop.ports.grants import PlaybackGrant
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.unsealer import Unsealer
-from desktop.services.gate_facts import GateFacts, policies_of
+from desktop.services.gate_facts import GateFacts, policies_of, viewer_from
 from desktop.services.session import Session
 
 
@@ -26,6 +27,14 @@ class Use(StrEnum):
 
     PLAYBACK = "playback"
     STILL = "still"
+
+
+@dataclass(frozen=True, slots=True)
+class _Released:
+    """The number of the entry that releases, and how many seconds the grant lives."""
+
+    number: int
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +78,49 @@ class KeyCustodian:
     ) -> Locked | PlaybackGrant:
         """Release the keys of these recordings, all or none.
 
-        Raises Refused (SESSION_ENDED, PASSWORD_MUST_CHANGE, SECOND_FACTOR_MUST_BE_SET,
-        SIGN_IN_DISABLED, STILL_NOT_ALLOWED), BadInput (RECORDING_UNKNOWN), IntegrityFailure
-        (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED).
+        Under an override the grant ends with it (policy 2.8). Raises Refused (SESSION_ENDED,
+        PASSWORD_MUST_CHANGE, SECOND_FACTOR_MUST_BE_SET, SIGN_IN_DISABLED, STILL_NOT_ALLOWED),
+        BadInput (RECORDING_UNKNOWN), IntegrityFailure (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED).
         """
         session.require_ready()
         with self.records.writing() as work:
             asked = work.recordings.get_many(recordings)
-            policies = policies_of(self.rulebook, asked)
             outcome = self._refuse_disabled(work, session, asked) or self._settle(
-                work, session, asked, policies, use, reason
+                work, session, asked, use, reason
             )
         if isinstance(outcome, Refused):
             raise outcome
         if isinstance(outcome, Locked):
             return outcome
-        return self._grant(session, asked, outcome, policies.grant_seconds)
+        return self._grant(session, asked, outcome)
+
+    def still_open(self, session: Session, grant: PlaybackGrant, reason: str | None = None) -> bool:
+        """Decide again of what a grant plays; where it would be refused now, it ends (policy 2.6).
+
+        So what locks footage takes it from whoever is watching: a person who turns out to have
+        been there, a category that became critical, an account that was disabled elsewhere.
+        Raises as `Records.writing` does; then the grant ends as well.
+        """
+        recordings = tuple(grant.recordings)
+        if not recordings:
+            return False
+        try:
+            with self.records.reading() as work:
+                asked = work.recordings.get_many(recordings)
+                disabled = work.officers.account(session.badge).officer.disabled
+                if not disabled and isinstance(self._decide(work, session, asked, reason), Open):
+                    return True
+            grant.end()
+            with self.records.writing() as work:
+                if self._refuse_disabled(work, session, asked) is None:
+                    decision = self._decide(work, session, asked, reason)
+                    more: dict[str, Detail] = {"revoked": True, "decision": grant.decision}
+                    entry = self._entry(session, Act.ACCESS_REFUSED, decision, **more)
+                    work.custody.append(entry)
+        except BaseException:
+            grant.end()
+            raise
+        return False
 
     def _refuse_disabled(
         self, work: Work, session: Session, recordings: Sequence[Recording]
@@ -108,11 +144,11 @@ class KeyCustodian:
         work: Work,
         session: Session,
         recordings: Sequence[Recording],
-        policies: PoliciesInForce,
         use: Use,
         reason: str | None,
-    ) -> Locked | Refused | int:
-        """Decide and enter; the number is that of the entry that releases."""
+    ) -> Locked | Refused | _Released:
+        """Decide and enter."""
+        policies = policies_of(self.rulebook, recordings)
         decision = self._decide(work, session, recordings, reason)
         if isinstance(decision, Locked):
             work.custody.append(self._entry(session, Act.ACCESS_REFUSED, decision, use=use))
@@ -123,54 +159,87 @@ class KeyCustodian:
                 self._entry(session, Act.ACCESS_REFUSED, decision, use=use, barred=True)
             )
             return Refused(Problem.STILL_NOT_ALLOWED, role=role)
-        return self._enter_release(work, session, decision, use, reason)
+        overrides = self._overrides(work, session, decision)
+        number = self._enter_release(work, session, decision, overrides, use, reason)
+        return _Released(number, self._seconds(policies, overrides))
 
     def _decide(
         self, work: Work, session: Session, recordings: Sequence[Recording], reason: str | None
     ) -> GateDecision:
         # The officer as recorded now, not as they were at sign-in.
         officer = work.officers.account(session.badge).officer
-        viewer = Viewer(officer.badge, officer.role, officer.unit, (reason or "").strip() or None)
-        return decide(viewer, GateFacts(work, self.rulebook, officer.badge).of(recordings))
+        viewer = viewer_from(officer, reason)
+        facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
+        return decide(viewer, facts.of(recordings))
+
+    def _overrides(self, work: Work, session: Session, decision: Open) -> tuple[Override, ...]:
+        """The overrides that opened it, where any had to (policy 2.8)."""
+        if not decision.lifted:
+            return ()
+        officer = work.officers.account(session.badge).officer
+        facts = GateFacts(work, self.rulebook, viewer_from(officer), self.clock.now())
+        return facts.overrides(decision.recordings)
+
+    def _seconds(self, policies: PoliciesInForce, overrides: Sequence[Override]) -> float:
+        """How long the grant lives: as the policies say, and no longer than any override."""
+        now = self.clock.now()
+        ends = [each.until for each in overrides if each.until is not None]
+        left = [(end - now).total_seconds() for end in ends]
+        return min([float(policies.grant_seconds), *left])
 
     def _enter_release(
-        self, work: Work, session: Session, decision: Open, use: Use, reason: str | None
+        self,
+        work: Work,
+        session: Session,
+        decision: Open,
+        overrides: Sequence[Override],
+        use: Use,
+        reason: str | None,
     ) -> int:
-        if not (reason or "").strip():
-            return work.custody.append(
-                self._entry(session, Act.FOOTAGE_RELEASED, decision, use=use)
-            )
-        words = SaltedText.of((reason or "").strip())
-        number = work.custody.append(
-            self._entry(session, Act.FOOTAGE_RELEASED, decision, use=use, reason=words.digest)
-        )
-        work.viewings.add_reason(number, words)
+        more: dict[str, Detail] = {"use": use.value}
+        if overrides:
+            more["overrides"] = tuple(override.id for override in overrides)
+        given = (reason or "").strip()
+        words = SaltedText.of(given)
+        if given:
+            more["reason"] = words.digest
+        number = work.custody.append(self._entry(session, Act.FOOTAGE_RELEASED, decision, **more))
+        if given:
+            work.viewings.add_reason(number, words)
         return number
 
     def _entry(self, session: Session, act: Act, decision: GateDecision, **more: Detail) -> Entry:
         details: dict[str, Detail] = {"recordings": decision.recordings, **more}
         if isinstance(decision, Locked):
-            details["reasons"] = tuple(
-                f"{reason.code}@{reason.incident or 'none'}" for reason in decision.reasons
-            )
+            details["reasons"] = _written(decision.reasons)
+        else:
+            if decision.lifted:
+                details["lifted"] = _written(decision.lifted)
+            if decision.shadow:
+                details["shadow"] = _written(decision.shadow)
         details["open"] = isinstance(decision, Open)
         details["terminal"] = session.terminal
         return Entry(act, self.clock.now(), session.badge, details)
 
     def _grant(
-        self, session: Session, recordings: Sequence[Recording], number: int, seconds: int
+        self, session: Session, recordings: Sequence[Recording], released: _Released
     ) -> PlaybackGrant:
         sealed: list[SealedDataKey] = [
             self.vault.sealed_key(recording.id, recording.sealed) for recording in recordings
         ]
         grant = PlaybackGrant(
             viewer=session.badge,
-            decision=number,
+            decision=released.number,
             granted_at=self.clock.now(),
             terminal=session.terminal,
             keys={key.recording: self.unsealer.unseal(key) for key in sealed},
             clock=self.clock,
-            seconds=seconds,
+            seconds=released.seconds,
         )
         session.hold(grant)
         return grant
+
+
+def _written(reasons: Sequence[Reason]) -> tuple[str, ...]:
+    """Reasons as an entry holds them."""
+    return tuple(f"{reason.code}@{reason.incident or 'none'}" for reason in reasons)

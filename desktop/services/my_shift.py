@@ -94,7 +94,8 @@ class MyShift:
         session.require(Right.LIST_RECORDINGS)
         now = self.clock.now()
         with self.records.reading() as work:
-            telling = ShiftIncidents(work, self.rulebook, session, work.drafts.of(session.badge))
+            drafts = work.drafts.of(session.badge)
+            telling = ShiftIncidents(work, self.rulebook, session, now, drafts)
             proposals = tuple(_proposals(work, session))
             page = _page(work, telling, None, limit)
             calls = tuple(_calls(work, session, _calls_from(now, proposals, page), now))
@@ -108,7 +109,8 @@ class MyShift:
         """The next page of incidents. Raises Refused (NO_RIGHT)."""
         session.require(Right.LIST_RECORDINGS)
         with self.records.reading() as work:
-            telling = ShiftIncidents(work, self.rulebook, session, work.drafts.of(session.badge))
+            drafts = work.drafts.of(session.badge)
+            telling = ShiftIncidents(work, self.rulebook, session, self.clock.now(), drafts)
             return _page(work, telling, after, limit)
 
     def _due_of_reports(

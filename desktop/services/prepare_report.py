@@ -9,7 +9,6 @@ from desktop.domain.gate import (
     Open,
     OwnReport,
     RecordingFacts,
-    Viewer,
     decide,
 )
 from desktop.domain.incidents import Incident
@@ -19,9 +18,10 @@ from desktop.domain.report_forms import ReportKind, ReportTemplate
 from desktop.domain.reports import Decision, Outcome, SealedReport, Viewing
 from desktop.domain.roles import Reach, Right, reach
 from desktop.domain.taxonomy import Category
+from desktop.ports.clock import Clock
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
-from desktop.services.gate_facts import GateFacts
+from desktop.services.gate_facts import GateFacts, viewer_from
 from desktop.services.report_course import ReportCourse
 from desktop.services.session import Session
 
@@ -67,6 +67,7 @@ class PrepareReport:
 
     records: Records
     rulebook: Rulebook
+    clock: Clock
 
     def __call__(self, session: Session, incident: str, kind: ReportKind) -> PreparedReport:
         """Prepare a kind of report of an incident, by its id or number.
@@ -99,8 +100,8 @@ class PrepareReport:
         session.require_ready()
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-            viewer = _viewer(session)
-            facts = GateFacts(work, self.rulebook, session.badge)
+            viewer = viewer_from(session.officer)
+            facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
             recordings = work.recordings.get_many(found.recordings)
             return tuple(
                 recording
@@ -111,7 +112,8 @@ class PrepareReport:
     def _on_sealing(
         self, work: Work, session: Session, incident: Incident, template: ReportTemplate
     ) -> tuple[RecordingOnSealing, ...]:
-        viewer, facts = _viewer(session), GateFacts(work, self.rulebook, session.badge)
+        viewer = viewer_from(session.officer)
+        facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
         told = []
         for recording in work.recordings.get_many(incident.recordings):
             before = facts.of((recording,))
@@ -120,11 +122,6 @@ class PrepareReport:
                 RecordingOnSealing(recording, decide(viewer, before), decide(viewer, after))
             )
         return tuple(sorted(told, key=lambda each: _place(each.recording, session)))
-
-
-def _viewer(session: Session) -> Viewer:
-    officer = session.officer
-    return Viewer(officer.badge, officer.role, officer.unit)
 
 
 def _as_if_sealed(

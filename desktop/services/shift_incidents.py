@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.domain.drafts import DraftMark
-from desktop.domain.gate import GateDecision, Open, Viewer, decide
+from desktop.domain.gate import GateDecision, Open, decide
 from desktop.domain.incidents import Incident
 from desktop.domain.policy import PoliciesInForce
 from desktop.domain.recordings import Recording
@@ -20,7 +20,7 @@ from desktop.domain.roles import Reach, Right, reach
 from desktop.domain.taxonomy import UNCLASSIFIED, Category, ReportDuty
 from desktop.ports.records import Work
 from desktop.ports.rulebook import Rulebook
-from desktop.services.gate_facts import GateFacts, policies_of
+from desktop.services.gate_facts import GateFacts, policies_of, viewer_from
 from desktop.services.recording_line import RecordingLine, recording_lines
 from desktop.services.session import Session
 
@@ -54,6 +54,7 @@ class ShiftIncidents:
     work: Work
     rulebook: Rulebook
     session: Session
+    at: datetime
     drafts: Sequence[DraftMark]
 
     @property
@@ -97,9 +98,8 @@ class ShiftIncidents:
         return own_account(own, decisions, drafts)
 
     def _access(self, recordings: Sequence[Recording]) -> GateDecision:
-        officer = self.session.officer
-        facts = GateFacts(self.work, self.rulebook, officer.badge).of(recordings)
-        return decide(Viewer(officer.badge, officer.role, officer.unit), facts)
+        viewer = viewer_from(self.session.officer)
+        return decide(viewer, GateFacts(self.work, self.rulebook, viewer, self.at).of(recordings))
 
 
 def _due_at(

@@ -60,7 +60,7 @@ class Watch:
         mark: tuple[str, ...] = (f"{released.viewer} · {released.terminal} · {station.name}",)
         if station.demonstration:
             mark = (*mark, "DEMONSTRATION")
-        return WatchSession(self, released, found, recordings, mark)
+        return WatchSession(self, Watcher(session, released, reason), found, recordings, mark)
 
     def settle_interrupted(self) -> None:
         """Enter what was watched when the program was killed; does nothing where nothing was."""
@@ -99,6 +99,15 @@ class Watch:
         return settled
 
 
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """Who watches, under which grant, and for which reason (None: none was given)."""
+
+    session: Session
+    grant: PlaybackGrant
+    reason: str | None
+
+
 class WatchSession:
     """One person watching one incident under one grant, until it is stopped.
 
@@ -110,13 +119,14 @@ class WatchSession:
     def __init__(
         self,
         watch: Watch,
-        grant: PlaybackGrant,
+        watcher: Watcher,
         incident: Incident,
         recordings: Sequence[Recording],
         watermark: tuple[str, ...],
     ) -> None:
         self._watch = watch
-        self._grant = grant
+        self._watcher = watcher
+        self._grant = watcher.grant
         self._readers: list[FootageReader] = []
         self._recordings = {recording.id: recording for recording in recordings}
         self._is_stopped = False
@@ -157,7 +167,8 @@ class WatchSession:
         """Note what was played, in the recording's milliseconds; call it every 2 s and at pauses.
 
         A part that goes on from the one noted before lengthens it. It needs no grant that lives:
-        what was seen was seen. Raises ValueError for what is no part of the incident's footage.
+        what was seen was seen. The gate is asked again each time: what locks the footage ends the
+        grant. Raises ValueError for what is no part of the incident's footage.
         """
         if recording not in self._recordings or not 0 <= from_ms <= to_ms:
             msg = f"no part of this incident's footage: {recording} {from_ms} {to_ms}"
@@ -172,6 +183,9 @@ class WatchSession:
         )
         with self._watch.records.noting() as notes:
             notes.viewings.add(viewing)
+        watcher = self._watcher
+        if self._grant.is_alive():
+            self._watch.custodian.still_open(watcher.session, self._grant, watcher.reason)
 
     def ledger(self) -> Mapping[RecordingId, tuple[Span, ...]]:
         """What this person has viewed of each recording so far, at any time, joined."""

@@ -27,6 +27,12 @@ APPEND_ONLY = (
     "custody_subjects",
     "incident_tags",
     "no_recording_reasons",
+    "overrides",
+    "override_answers",
+    "override_ends",
+    "override_reviews",
+    "case_acts",
+    "outside_accounts",
 )
 """Tables in which a row, once there, stays as it is."""
 

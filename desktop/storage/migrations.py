@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from sqlite_utils import Database, Migrations
 
+from desktop.storage.exceptions_schema import EXCEPTIONS_SCHEMA
 from desktop.storage.first_schema import FIRST_SCHEMA
 from desktop.storage.second_schema import SECOND_SCHEMA
 
@@ -21,7 +22,12 @@ def _second(database: Database) -> None:
         database.execute(statement)
 
 
-STEPS: Mapping[str, Step] = MappingProxyType({"0001": _first, "0002": _second})
+def _exceptions(database: Database) -> None:
+    for statement in EXCEPTIONS_SCHEMA:
+        database.execute(statement)
+
+
+STEPS: Mapping[str, Step] = MappingProxyType({"0001": _first, "0002": _second, "0003": _exceptions})
 """Every step by its number. A step spells out its own SQL: it must do the same in ten years."""
 
 

@@ -11,12 +11,14 @@ from desktop.domain.refusals import KnownError
 from desktop.ports.records import Notes, UnrecordedChangeError, Work
 from desktop.storage.cad import SqliteCad
 from desktop.storage.cameras import SqliteCameras
+from desktop.storage.cases import SqliteCases
 from desktop.storage.custody import SqliteCustody
 from desktop.storage.damage import damage_codes
 from desktop.storage.drafts import SqliteDrafts
 from desktop.storage.faults import told_plainly
 from desktop.storage.incidents import SqliteIncidents
 from desktop.storage.officers import SqliteOfficers
+from desktop.storage.overrides import SqliteOverrides
 from desktop.storage.policies import SqlitePolicies
 from desktop.storage.preferences import SqlitePreferences
 from desktop.storage.recordings import SqliteRecordings
@@ -36,6 +38,8 @@ class SqliteWork:
         self.recordings = SqliteRecordings(transaction)
         self.incidents = SqliteIncidents(transaction)
         self.reports = SqliteReports(transaction)
+        self.cases = SqliteCases(transaction)
+        self.overrides = SqliteOverrides(transaction)
         self.viewings = SqliteViewings(transaction)
         self.cad = SqliteCad(transaction)
         self.policies = SqlitePolicies(transaction)

@@ -25,6 +25,12 @@ from desktop.wording.incident_words import (
     involvement_words,
     report_duty_words,
 )
+from desktop.wording.override_words import (
+    account_kind_words,
+    case_act_words,
+    override_reason_words,
+    override_state_words,
+)
 from desktop.wording.preference_words import theme_words
 from desktop.wording.printable import printable
 from desktop.wording.problem_sentences import sentence
@@ -47,8 +53,10 @@ from desktop.wording.shift_words import due_kind_words, next_step_words, report_
 __all__ = [
     "OPEN",
     "WAITING",
+    "account_kind_words",
     "account_state_words",
     "act_words",
+    "case_act_words",
     "clock_doubt_words",
     "command_hint",
     "condition_words",
@@ -72,6 +80,8 @@ __all__ = [
     "opener_words",
     "opening_words",
     "outcome_words",
+    "override_reason_words",
+    "override_state_words",
     "printable",
     "report_duty_words",
     "report_kind_words",

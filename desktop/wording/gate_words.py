@@ -13,6 +13,9 @@ WAITING = "Waiting never does. There is no timer."
 # What is so, in one sentence; the first word can follow "Locked: ".
 LOCK_REASONS: Mapping[LockReason, str] = {
     LockReason.NOT_TAGGED: "This recording is not part of an incident yet.",
+    LockReason.FIRST_TAG_UNCONFIRMED: (
+        "The tags of [incident {incident}|this incident] are not confirmed yet."
+    ),
     LockReason.REPORT_NOT_SEALED: (
         "Your report for [incident {incident}|this incident] is not sealed yet."
     ),
@@ -33,6 +36,10 @@ LOCK_REASONS: Mapping[LockReason, str] = {
     ),
     LockReason.NOT_INVOLVED: ("You are not listed as part of [incident {incident}|this incident]."),
     LockReason.OUTSIDE_UNIT: "[Incident {incident}|This incident] belongs to another unit.",
+    LockReason.REPORT_UNOBTAINABLE: (
+        "A report of [incident {incident}|this incident] will not come: only its investigator may "
+        "view the footage."
+    ),
     LockReason.REASON_MISSING: (
         "No reason is given yet for viewing [incident {incident}|this incident]."
     ),
@@ -48,6 +55,10 @@ LOCK_REASONS: Mapping[LockReason, str] = {
 # Why that is the rule.
 LOCK_EXPLANATIONS: Mapping[LockReason, str] = {
     LockReason.NOT_TAGGED: "Tag it first. Tagging works without seeing the footage.",
+    LockReason.FIRST_TAG_UNCONFIRMED: (
+        "A tag alone opens nothing. The call record or a supervisor who was not there confirms it, "
+        "or your own sealed report opens the footage to you."
+    ),
     LockReason.REPORT_NOT_SEALED: (
         "You write what you remember first. Then you watch. That way your report is your own "
         "account, and nobody can say the video wrote it. The lock covers everyone who was there. "
@@ -72,6 +83,9 @@ LOCK_EXPLANATIONS: Mapping[LockReason, str] = {
         "Footage is for those who were there, and for the supervisors of the incident's unit."
     ),
     LockReason.OUTSIDE_UNIT: "A supervisor views footage of their own unit only.",
+    LockReason.REPORT_UNOBTAINABLE: (
+        "The custodian marked that report as unobtainable. Nobody else watches in its place."
+    ),
     LockReason.REASON_MISSING: (
         "A supervisor who was not there says why before watching. The reason goes on record."
     ),
@@ -84,33 +98,39 @@ LOCK_EXPLANATIONS: Mapping[LockReason, str] = {
     LockReason.ROLE_NEVER_PLAYS: "The work of your role does not need it.",
 }
 
-_NOT_YET = "This version of Firsthand cannot enter that yet, so the footage stays locked."
+_DRAW = "An audit draw; this version of Firsthand makes none yet, so the footage stays locked."
 
 # Each can stand in a list, and after "What opens it:".
 OPENINGS: Mapping[Opening, str] = {
     Opening.TAG_RECORDING: "Tagging it, and then sealing your own report of that incident.",
+    Opening.TAG_CONFIRMATION: "A confirmation of the tags, or sealing your own report.",
     Opening.SEAL_OWN_REPORT: "Sealing your own report.",
-    Opening.INVESTIGATOR_RELEASE: f"An investigator's release. {_NOT_YET}",
+    Opening.INVESTIGATOR_RELEASE: "An investigator's release to you, after your own account.",
     Opening.BECOME_INVOLVED: (
         "If you were there: being added to the incident, and then sealing your own report."
     ),
     Opening.UNIT_SUPERVISOR: (
         "Nothing opens it to you. A supervisor of the incident's unit can view it."
     ),
+    Opening.INVESTIGATOR_VIEWS: (
+        "Nothing opens it to you. An investigator of the case can view it."
+    ),
     Opening.STATE_REASON: "Giving your reason for viewing it.",
-    Opening.CASE_ASSIGNMENT: f"Being assigned to the case. {_NOT_YET}",
-    Opening.STATED_PURPOSE: f"A stated purpose. {_NOT_YET}",
-    Opening.AUDIT_DRAW: f"Being drawn for an audit. {_NOT_YET}",
+    Opening.CASE_ASSIGNMENT: "Being assigned to the case.",
+    Opening.STATED_PURPOSE: "Stating the purpose for which you view it.",
+    Opening.AUDIT_DRAW: _DRAW,
     Opening.NOTHING: "Nothing opens it to you.",
 }
 
 # Each names a way, as the head of what is said about it.
 WAYS: Mapping[Opening, str] = {
     Opening.TAG_RECORDING: "The recording is tagged",
+    Opening.TAG_CONFIRMATION: "The call record or a supervisor confirms the tags",
     Opening.SEAL_OWN_REPORT: "You seal your own report",
     Opening.INVESTIGATOR_RELEASE: "A named investigator releases it",
     Opening.BECOME_INVOLVED: "You are added to the incident, and seal your own report",
     Opening.UNIT_SUPERVISOR: "A supervisor of the incident's unit views it, not you",
+    Opening.INVESTIGATOR_VIEWS: "An investigator of the case views it, not you",
     Opening.STATE_REASON: "You give your reason for viewing it",
     Opening.CASE_ASSIGNMENT: "You are assigned to the case",
     Opening.STATED_PURPOSE: "A purpose for viewing it goes on record",

@@ -30,6 +30,14 @@ RIGHTS: Mapping[Right, str] = {
     Right.ASSIGN_CAMERAS: "assign cameras",
     Right.IMPORT_CAD: "import calls from dispatch",
     Right.ADMINISTER_OFFICERS: "manage accounts",
+    Right.ASK_OVERRIDE: "ask for an override",
+    Right.GRANT_OVERRIDE: "answer a request for an override",
+    Right.REVIEW_OVERRIDE: "review overrides",
+    Right.RELEASE_CRITICAL: "release critical footage",
+    Right.ASSIGN_CASE: "assign investigators to cases",
+    Right.MARK_UNOBTAINABLE: "mark a report as unobtainable",
+    Right.PROPOSE_POLICY: "propose a change of policy",
+    Right.AGREE_POLICY: "agree to a change of policy",
 }
 
 

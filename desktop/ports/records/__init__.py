@@ -2,10 +2,12 @@
 
 from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
+from desktop.ports.records.cases import CaseRecords
 from desktop.ports.records.custody import CustodyRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
 from desktop.ports.records.officers import OfficerRecords
+from desktop.ports.records.overrides import OverrideRecords
 from desktop.ports.records.policies import PolicyRecords
 from desktop.ports.records.preferences import PreferenceRecords
 from desktop.ports.records.recordings import (
@@ -23,11 +25,13 @@ from desktop.ports.records.viewings import ViewingNotes, ViewingRecords
 __all__ = [
     "CadRecords",
     "CameraRecords",
+    "CaseRecords",
     "CustodyRecords",
     "DraftRecords",
     "IncidentRecords",
     "Notes",
     "OfficerRecords",
+    "OverrideRecords",
     "PageKey",
     "PolicyRecords",
     "PreferenceRecords",

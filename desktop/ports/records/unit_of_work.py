@@ -5,10 +5,12 @@ from typing import Protocol
 
 from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
+from desktop.ports.records.cases import CaseRecords
 from desktop.ports.records.custody import CustodyRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
 from desktop.ports.records.officers import OfficerRecords
+from desktop.ports.records.overrides import OverrideRecords
 from desktop.ports.records.policies import PolicyRecords
 from desktop.ports.records.preferences import PreferenceRecords
 from desktop.ports.records.recordings import RecordingRecords
@@ -39,6 +41,10 @@ class Work(Protocol):
     def incidents(self) -> IncidentRecords: ...
     @property
     def reports(self) -> ReportRecords: ...
+    @property
+    def cases(self) -> CaseRecords: ...
+    @property
+    def overrides(self) -> OverrideRecords: ...
     @property
     def viewings(self) -> ViewingRecords: ...
     @property

@@ -33,6 +33,10 @@ ASKED_FOR: Mapping[Problem, str] = {
         "[Report {report}|That report] is not known at this station. Nothing was changed. Check "
         "its number."
     ),
+    Problem.OVERRIDE_UNKNOWN: (
+        "[Override {override}|That override] is not known at this station. Nothing was changed. "
+        "Check its number."
+    ),
     Problem.CAMERA_UNASSIGNED: (
         "[Camera {camera}|This camera] is not assigned to anyone yet. Nothing was copied, and "
         "everything is still on the camera. Sign in to offload it, or have it assigned first."

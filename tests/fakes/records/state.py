@@ -6,12 +6,21 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from desktop.domain.cad import CadCall, NoRecording
+from desktop.domain.cases import CaseAct, OutsideAccount
 from desktop.domain.custody import SaltedText, SignedHead, StoredEntry
 from desktop.domain.drafts import Draft
-from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId, ReportId
+from desktop.domain.identifiers import (
+    Badge,
+    CameraId,
+    IncidentId,
+    OverrideId,
+    RecordingId,
+    ReportId,
+)
 from desktop.domain.incidents import FiledBecause, Incident, Involved, TagVersion
 from desktop.domain.merkle import Frontier, Node
 from desktop.domain.officers import Account
+from desktop.domain.overrides import Override
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Decision, SealedReport, Viewing
@@ -45,6 +54,9 @@ class State:
     filings: list[Filing] = field(default_factory=list)
     reports: dict[ReportId, SealedReport] = field(default_factory=dict)
     decisions: list[Decision] = field(default_factory=list)
+    case_acts: list[CaseAct] = field(default_factory=list)
+    accounts: list[OutsideAccount] = field(default_factory=list)
+    overrides: dict[OverrideId, Override] = field(default_factory=dict)
     viewings: list[Viewing] = field(default_factory=list)
     viewing_notes: list[Viewing] = field(default_factory=list)
     reasons: dict[int, SaltedText] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from desktop.domain.refusals import KnownError
 from desktop.ports.records import Notes, UnrecordedChangeError, Work
+from tests.fakes.records.cases import FakeCases, FakeOverrides
 from tests.fakes.records.custody import FakeCustody
 from tests.fakes.records.incidents import FakeIncidents
 from tests.fakes.records.notes import FakeDrafts, FakePreferences, FakeViewingNotes
@@ -26,6 +27,8 @@ class FakeWork:
         self.recordings = FakeRecordings(unit)
         self.incidents = FakeIncidents(unit)
         self.reports = FakeReports(unit)
+        self.cases = FakeCases(unit)
+        self.overrides = FakeOverrides(unit)
         self.viewings = FakeViewings(unit)
         self.cad = FakeCad(unit)
         self.policies = FakePolicies(unit)

@@ -24,6 +24,13 @@ from tests.fakes.builders import (
     make_station,
     make_viewing,
 )
+from tests.fakes.exceptions import (
+    make_answer,
+    make_case_act,
+    make_outside_account,
+    make_override,
+    make_review,
+)
 
 KEY = bytes(range(32))
 """A key for tests alone."""
@@ -66,6 +73,13 @@ def fill(records: Records) -> None:
         report = make_report(incident.id, text=NARRATIVE)
         work.reports.seal(report)
         work.reports.decide(make_decision(report.id))
+        override = make_override(incident, words=SaltedText("PLAINTEXT-MARKER child", "22"))
+        work.overrides.ask(override)
+        work.overrides.answer(override.id, make_answer())
+        work.overrides.end(override.id, REYES, NOON)
+        work.overrides.review(override.id, make_review())
+        work.cases.add(make_case_act(incident.id, words=SaltedText("PLAINTEXT-MARKER", "33")))
+        work.cases.add_account(make_outside_account(incident.id))
         work.custody.append(make_entry(act=Act.REPORT_SEALED))
     with records.writing() as work:
         work.viewings.add_reason(4, SaltedText("PLAINTEXT-MARKER complaint", "00" * 16))

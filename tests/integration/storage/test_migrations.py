@@ -77,7 +77,7 @@ def test_a_database_of_each_released_version_comes_up_to_date(old: Path, tmp_pat
 
 
 def test_an_old_database_is_kept_for_each_version() -> None:
-    assert [old.stem for old in _OLD] == ["1", "2"]
+    assert [old.stem for old in _OLD] == ["1", "2", "3"]
     assert len(_OLD) == len(STEPS)
 
 
@@ -174,7 +174,7 @@ def test_a_database_that_is_up_to_date_is_not_copied(database: Path) -> None:
 def test_a_migration_keeps_the_records_and_brings_every_guard_back(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _as_newer(monkeypatch, {"0003": _rebuild_viewings})
+    _as_newer(monkeypatch, {"9998": _rebuild_viewings})
 
     open_records(database, KEY).close()
 
@@ -189,11 +189,11 @@ def test_the_database_is_copied_before_it_is_migrated(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     schema = _schema(database)
-    _as_newer(monkeypatch, {"0003": _rebuild_viewings, "0004": lambda _: None})
+    _as_newer(monkeypatch, {"9998": _rebuild_viewings, "9999": lambda _: None})
     open_records(database, KEY).close()
     monkeypatch.undo()
 
-    copy = database.with_name("records.before-0003.db")
+    copy = database.with_name("records.before-9998.db")
     assert {file.name for file in database.parent.iterdir()} == {"records.db", copy.name}
     assert b"PLAINTEXT-MARKER" not in copy.read_bytes()
     assert _schema(copy) == schema
@@ -209,7 +209,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     schema = _schema(database)
-    _as_newer(monkeypatch, {"0003": _rebuild_viewings, "0004": _fail_halfway})
+    _as_newer(monkeypatch, {"9998": _rebuild_viewings, "9999": _fail_halfway})
 
     with pytest.raises(ZeroDivisionError):
         open_records(database, KEY)
@@ -224,7 +224,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
 def test_a_database_of_a_newer_version_is_left_alone(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _as_newer(monkeypatch, {"0003": _rebuild_viewings})
+    _as_newer(monkeypatch, {"9998": _rebuild_viewings})
     open_records(database, KEY).close()
     monkeypatch.undo()
     before = database.read_bytes()

@@ -195,10 +195,6 @@ def test_a_category_that_no_policy_gates_is_open_to_who_was_involved() -> None:
     [
         (Role.ADMINISTRATOR, LockReason.ADMINISTRATOR, Opening.NOTHING, Opener.NOBODY),
         (Role.DEVICE_MANAGER, LockReason.ROLE_NEVER_PLAYS, Opening.NOTHING, Opener.NOBODY),
-        (Role.INVESTIGATOR, LockReason.NOT_ON_CASE, Opening.CASE_ASSIGNMENT, Opener.COMMANDER),
-        (Role.INTERNAL_AFFAIRS, LockReason.NOT_ON_CASE, Opening.CASE_ASSIGNMENT, Opener.COMMANDER),
-        (Role.RECORDS, LockReason.NOT_ON_CASE, Opening.CASE_ASSIGNMENT, Opener.COMMANDER),
-        (Role.CUSTODIAN, LockReason.PURPOSE_MISSING, Opening.STATED_PURPOSE, Opener.COMMANDER),
         (Role.AUDITOR, LockReason.NOT_DRAWN, Opening.AUDIT_DRAW, Opener.AUDIT_OFFICE),
     ],
 )

@@ -20,6 +20,14 @@ read-recording-log  O U U C C A A - - -
 assign-cameras      - - - - - - - - A A
 import-cad          - - - - - A - - - A
 administer-officers - - - - - - - - - A
+ask-override        O O O - - - - - - -
+grant-override      - U U C - - - - - -
+review-override     - - U - - - A - - -
+release-critical    - - - C C - - - - -
+assign-case         - - U - - - - - - -
+mark-unobtainable   - - - - - A - - - -
+propose-policy      - - - - - - - - - A
+agree-policy        - - A - - - - - - -
 """
 SIGNS = {
     "-": Reach.NONE,

@@ -93,8 +93,15 @@ def test_the_circumstances_and_reasons_are_those_of_the_policy() -> None:
     assert len(taxonomy.no_recording_reasons) == 7
 
 
-def test_a_station_can_be_created_with_clean_reporting() -> None:
-    assert RULEBOOK.presets() == ("clean-reporting",)
+def test_a_station_can_be_created_with_each_of_five_presets() -> None:
+    """Policy 2, presets A to E."""
+    assert RULEBOOK.presets() == (
+        "boston-405-like",
+        "clean-reporting",
+        "critical-only",
+        "log-only",
+        "model-act-classes",
+    )
     assert (
         RULEBOOK.newest_policy("clean-reporting", demonstration=False).name == "clean-reporting/1"
     )

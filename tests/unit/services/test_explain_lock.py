@@ -34,7 +34,7 @@ def incident(station: StationOnFakes, recording: Recording) -> Incident:
 
 
 def explain(station: StationOnFakes) -> ExplainLock:
-    return ExplainLock(station.records, station.rulebook, station.review)
+    return ExplainLock(station.records, station.rulebook, station.review, station.clock)
 
 
 def test_the_wearer_is_told_the_reason_and_that_they_asked_is_entered(

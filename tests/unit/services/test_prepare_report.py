@@ -38,7 +38,7 @@ def incident(station: StationOnFakes, recording: Recording) -> Incident:
 
 
 def prepare(station: StationOnFakes) -> PrepareReport:
-    return PrepareReport(station.records, station.rulebook)
+    return PrepareReport(station.records, station.rulebook, station.clock)
 
 
 def prepared(

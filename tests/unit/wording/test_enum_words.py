@@ -11,8 +11,10 @@ import desktop.domain
 from desktop.domain.gate import OwnReport
 from desktop.domain.roles import Reach
 from desktop.wording import (
+    account_kind_words,
     account_state_words,
     act_words,
+    case_act_words,
     clock_doubt_words,
     condition_words,
     desk_check_words,
@@ -29,6 +31,8 @@ from desktop.wording import (
     opener_words,
     opening_words,
     outcome_words,
+    override_reason_words,
+    override_state_words,
     report_duty_words,
     report_kind_words,
     report_stage_words,
@@ -43,8 +47,10 @@ from desktop.wording.gate_words import LOCK_EXPLANATIONS, LOCK_REASONS
 from desktop.wording.problem_sentences import SENTENCES
 
 WORDS: dict[str, Any] = {
+    "AccountKind": account_kind_words,
     "AccountState": account_state_words,
     "Act": act_words,
+    "CaseActKind": case_act_words,
     "ClockDoubt": clock_doubt_words,
     "DeskCheck": lambda check: f"{desk_check_words(check)}. {desk_warning_words(check)}",
     "DueKind": due_kind_words,
@@ -62,6 +68,8 @@ WORDS: dict[str, Any] = {
     "Opener": opener_words,
     "Opening": opening_words,
     "Outcome": outcome_words,
+    "OverrideReason": override_reason_words,
+    "OverrideState": override_state_words,
     "Problem": SENTENCES.__getitem__,
     "ReportDuty": report_duty_words,
     "ReportKind": report_kind_words,
@@ -74,7 +82,7 @@ WORDS: dict[str, Any] = {
 }
 # What only the rules read and no screen shows.
 NEVER_SHOWN: set[type[Enum]] = {OwnReport, Reach}
-NOT_IN_THE_PROGRAM = ("server", "RMS", "override", "upload", "cloud", "has been told")
+NOT_IN_THE_PROGRAM = ("server", "RMS", "upload", "cloud", "has been told")
 
 
 def enums_of_the_domain() -> list[type[Enum]]:

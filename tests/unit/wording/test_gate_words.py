@@ -26,12 +26,7 @@ WITHOUT_INCIDENT = {
     LockReason.ROLE_NEVER_PLAYS,
 }
 # Openings that part of the policy knows, and that this version has no command for.
-CANNOT_BE_ENTERED = {
-    Opening.INVESTIGATOR_RELEASE,
-    Opening.CASE_ASSIGNMENT,
-    Opening.STATED_PURPOSE,
-    Opening.AUDIT_DRAW,
-}
+CANNOT_BE_ENTERED = {Opening.AUDIT_DRAW}
 
 
 def a_reason(code: LockReason, number: str | None = "I-26-20423") -> Reason:
@@ -84,7 +79,7 @@ def test_every_lock_says_what_opens_it_and_who_can(code: LockReason) -> None:
 
 @pytest.mark.parametrize("opening", Opening)
 def test_what_this_version_cannot_enter_is_not_promised(opening: Opening) -> None:
-    honest = "This version of Firsthand cannot enter that yet, so the footage stays locked."
+    honest = "this version of Firsthand makes none yet, so the footage stays locked."
     assert (honest in opening_words(opening)) == (opening in CANNOT_BE_ENTERED)
 
 

@@ -109,8 +109,10 @@ class ReportDesk:
             drafts=station.drafts,
             reports=station.reports,
             review=station.review,
-            explain_lock=ExplainLock(station.records, station.rulebook, station.review),
-            prepare_report=PrepareReport(station.records, station.rulebook),
+            explain_lock=ExplainLock(
+                station.records, station.rulebook, station.review, station.clock
+            ),
+            prepare_report=PrepareReport(station.records, station.rulebook, station.clock),
             sign_again=SignAgain(station.records, station.clock, station.hasher),
             spelling=self.spelling,
         )

@@ -1,0 +1,53 @@
+"""Words for overrides, and for what stands beside an incident's reports."""
+
+from collections.abc import Mapping
+
+from desktop.domain.cases import AccountKind, CaseActKind
+from desktop.domain.overrides import OverrideReason, OverrideState
+
+OVERRIDE_REASONS: Mapping[OverrideReason, str] = {
+    OverrideReason.SUSPECT_AT_LARGE: "Suspect at large",
+    OverrideReason.MISSING_PERSON: "Missing person",
+    OverrideReason.IMMINENT_THREAT: "Imminent threat",
+    OverrideReason.OFFICER_DOWN: "Officer down",
+    OverrideReason.MEDICAL: "Aid, medical",
+}
+
+OVERRIDE_STATES: Mapping[OverrideState, str] = {
+    OverrideState.ASKED: "Asked",
+    OverrideState.REFUSED: "Refused",
+    OverrideState.IN_FORCE: "In force",
+    OverrideState.OVER: "Over",
+}
+
+CASE_ACTS: Mapping[CaseActKind, str] = {
+    CaseActKind.ASSIGNED: "Assigned to the case",
+    CaseActKind.RELEASED: "Footage released",
+    CaseActKind.UNOBTAINABLE: "Report marked as one that will not come",
+    CaseActKind.CONFIRMED: "Tags confirmed",
+}
+
+ACCOUNT_KINDS: Mapping[AccountKind, str] = {
+    AccountKind.OUTSIDE_REPORT: "Report in another records system, weaker grade",
+    AccountKind.STATEMENT: "Statement to an investigator, weaker grade",
+}
+
+
+def override_reason_words(reason: OverrideReason) -> str:
+    """Why an override cannot wait."""
+    return OVERRIDE_REASONS[reason]
+
+
+def override_state_words(state: OverrideState) -> str:
+    """Where an override stands."""
+    return OVERRIDE_STATES[state]
+
+
+def case_act_words(kind: CaseActKind) -> str:
+    """What was done beside an incident's reports."""
+    return CASE_ACTS[kind]
+
+
+def account_kind_words(kind: AccountKind) -> str:
+    """What an account from elsewhere is."""
+    return ACCOUNT_KINDS[kind]
