@@ -1,5 +1,8 @@
 """Plain facts to put before the gate, as one line each."""
 
+from dataclasses import replace
+from typing import Any
+
 from desktop.domain.gate import IncidentFacts, OwnReport, RecordingFacts, Viewer
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 from desktop.domain.incidents import Involvement
@@ -12,10 +15,13 @@ PARTNER = Badge("2102")
 
 
 def a_preset(
-    gated_categories: frozenset[str] | None = None, *, attestation_opens: bool = False
+    gated_categories: frozenset[str] | None = None,
+    *,
+    attestation_opens: bool = False,
+    **changed: Any,
 ) -> Policy:
     """A policy: None gates every incident, as the default preset does."""
-    return Policy(
+    policy = Policy(
         preset="clean-reporting" if gated_categories is None else "classes",
         version=1 + attestation_opens,
         title="For the gate's tests",
@@ -29,6 +35,7 @@ def a_preset(
         second_factor_roles=frozenset(),
         grant_seconds=600,
     )
+    return replace(policy, **changed)
 
 
 CLEAN_REPORTING = a_preset()
@@ -46,9 +53,10 @@ def an_incident(
     unit: str = "school",
     category: str = "AMI",
     incident_class: IncidentClass = IncidentClass.ORDINARY,
+    **changed: Any,
 ) -> IncidentFacts:
     """An incident as the viewer stands to it."""
-    return IncidentFacts(
+    facts = IncidentFacts(
         IncidentId(f"incident-{number}"),
         f"I-26-{number:05d}",
         unit,
@@ -57,6 +65,7 @@ def an_incident(
         frozenset(involvement),
         own_report,
     )
+    return replace(facts, **changed)
 
 
 def a_recording(
@@ -64,8 +73,16 @@ def a_recording(
     wearers: frozenset[Badge] = frozenset({PARTNER}),
     policies: tuple[Policy, ...] = (CLEAN_REPORTING,),
     number: int = 1,
+    overridden: frozenset[IncidentId] = frozenset(),
 ) -> RecordingFacts:
     """A recording in these incidents; the viewer's partner wore it unless said otherwise."""
     return RecordingFacts(
-        RecordingId(f"recording-{number}"), wearers, PoliciesInForce(policies), incidents
+        RecordingId(f"recording-{number}"),
+        wearers,
+        PoliciesInForce(policies),
+        incidents,
+        overridden,
     )
+
+
+FIRST = IncidentId("incident-1")

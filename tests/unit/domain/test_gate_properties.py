@@ -32,6 +32,8 @@ CATEGORIES = st.sampled_from(["AMI", "UOF", "NON"])
 REASONS = st.sampled_from([None, "", "complaint 12"])
 WEARERS = st.sampled_from([frozenset({PARTNER}), frozenset({ME}), frozenset({ME, PARTNER})])
 OPENABLE = [each for each in IncidentClass if each is not IncidentClass.CRITICAL]
+INCIDENT_IDS = st.integers(1, 3).map(lambda number: IncidentId(f"incident-{number}"))
+CASE_ROLES = [Role.INVESTIGATOR, Role.INTERNAL_AFFAIRS, Role.RECORDS]
 GATED_ROLES = [Role.OFFICER, Role.SERGEANT, Role.COMMANDER]
 DEFAULT_PRESET = st.just((CLEAN_REPORTING,))
 POLICIES = st.lists(
@@ -39,6 +41,10 @@ POLICIES = st.lists(
         a_preset,
         st.sampled_from([None, frozenset({"UOF"}), frozenset({"AMI", "NON"})]),
         attestation_opens=st.booleans(),
+        confirms_first_tag=st.booleans(),
+        critical_bars_supervisors=st.booleans(),
+        release_before_report=st.booleans(),
+        reason_for_every_view=st.booleans(),
     ),
     min_size=1,
     max_size=2,
@@ -60,6 +66,10 @@ def incidents(draw: st.DrawFn) -> IncidentFacts:
         draw(st.sampled_from(IncidentClass)),
         draw(st.frozensets(st.sampled_from(Involvement), max_size=2)),
         draw(st.sampled_from(OwnReport)),
+        confirmed=draw(st.booleans()),
+        released=draw(st.booleans()),
+        on_case=draw(st.booleans()),
+        unobtainable=draw(st.booleans()),
     )
 
 
@@ -68,12 +78,20 @@ def recordings(
     draw: st.DrawFn,
     policies: st.SearchStrategy[tuple[Policy, ...]] = DEFAULT_PRESET,
 ) -> RecordingFacts:
+    """A recording in several incidents; an override may lift the locks of any of them."""
     return a_recording(
         *draw(st.lists(incidents(), max_size=3)),
         wearers=draw(WEARERS),
         policies=draw(policies),
         number=draw(st.integers(1, 9)),
+        overridden=draw(st.frozensets(INCIDENT_IDS, max_size=2)),
     )
+
+
+def without_exceptions(recording: RecordingFacts) -> RecordingFacts:
+    """The same recording where no override is in force and no investigator released anything."""
+    incidents = tuple(replace(each, released=False) for each in recording.incidents)
+    return replace(recording, incidents=incidents, overridden=frozenset())
 
 
 def questions(
@@ -94,27 +112,37 @@ def why(decision: GateDecision) -> set[tuple[LockReason, str | None]]:
 
 def should_open(viewer: Viewer, asked: list[RecordingFacts]) -> bool:
     """The default preset said once more, in other words."""
-    if viewer.role not in GATED_ROLES:
+    if viewer.role in {Role.ADMINISTRATOR, Role.DEVICE_MANAGER, Role.AUDITOR}:
         return False
-    for recording in asked:
-        if not recording.incidents:
-            return False
-        for incident in recording.incidents:
-            if incident.incident_class is IncidentClass.CRITICAL:
-                return False
-            if is_part_of(viewer, recording, incident):
-                if incident.own_report is not OwnReport.SEALED:
-                    return False
-            elif viewer.role is Role.OFFICER or viewer.unit != incident.unit or not viewer.reason:
-                return False
-    return True
+    return all(
+        bool(recording.incidents)
+        and all(opens_to(viewer, recording, incident) for incident in recording.incidents)
+        for recording in asked
+    )
+
+
+def opens_to(viewer: Viewer, recording: RecordingFacts, incident: IncidentFacts) -> bool:
+    if viewer.role in CASE_ROLES and not incident.on_case:
+        return False
+    if viewer.role is Role.CUSTODIAN and not viewer.reason:
+        return False
+    overridden = incident.incident in recording.overridden
+    held = incident.incident_class is IncidentClass.CRITICAL and not incident.released
+    if is_part_of(viewer, recording, incident):
+        return overridden or (incident.own_report is OwnReport.SEALED and not held)
+    if held and not overridden and viewer.role not in CASE_ROLES[:2]:
+        return False
+    if viewer.role in {Role.SERGEANT, Role.COMMANDER}:
+        asks_well = viewer.unit == incident.unit and bool(viewer.reason)
+        return asks_well and not incident.unobtainable
+    return viewer.role is not Role.OFFICER
 
 
 @given(viewers(), questions())
 def test_under_clean_reporting_the_gate_opens_exactly_as_the_policy_says(
     viewer: Viewer, asked: list[RecordingFacts]
 ) -> None:
-    """Policy 2.1, 2.3, 2.4, 2.6."""
+    """Policy 2.1, 2.3, 2.4, 2.6, 2.8, 2.12, 2.16."""
     assert isinstance(decide(viewer, asked), Open) is should_open(viewer, asked)
 
 
@@ -131,7 +159,7 @@ def test_nobody_who_had_a_part_watches_before_their_own_report_is_sealed(
     )
     if viewer.badge not in recording.wearers:
         due = replace(due, involvement=frozenset({data.draw(st.sampled_from(Involvement))}))
-    gated = replace(recording, incidents=(*recording.incidents, due))
+    gated = replace(without_exceptions(recording), incidents=(*recording.incidents, due))
     assert isinstance(decide(viewer, [*asked, gated]), Locked)
 
 
@@ -142,7 +170,7 @@ def test_a_gated_persons_only_key_is_the_sealed_report(
     """Policy 2.1 and 2.12: no reason, unit, category or further part replaces the report."""
     everyones = [
         replace(
-            recording,
+            without_exceptions(recording),
             incidents=tuple(
                 replace(
                     incident,
@@ -217,9 +245,14 @@ def test_administrators_and_device_managers_never_play(
 def test_no_report_ever_opens_a_critical_incident(
     viewer: Viewer, recording: RecordingFacts, incident: IncidentFacts
 ) -> None:
-    """Policy 2.6: only the investigator releases."""
-    critical = replace(incident, incident_class=IncidentClass.CRITICAL, own_report=OwnReport.SEALED)
-    held = replace(recording, incidents=(*recording.incidents, critical))
+    """Policy 2.6: only the investigator releases, to whoever was there."""
+    critical = replace(
+        incident,
+        incident_class=IncidentClass.CRITICAL,
+        own_report=OwnReport.SEALED,
+        involvement=incident.involvement | {Involvement.WITNESS},
+    )
+    held = without_exceptions(replace(recording, incidents=(*recording.incidents, critical)))
     assert isinstance(decide(viewer, [held]), Locked)
 
 
