@@ -208,7 +208,9 @@ class KeyCustodian:
             work.viewings.add_reason(number, words)
         return number
 
-    def _entry(self, session: Session, act: Act, decision: GateDecision, **more: Detail) -> Entry:
+    def _entry(
+        self, session: Session, act: Act, decision: GateDecision, /, **more: Detail
+    ) -> Entry:
         details: dict[str, Detail] = {"recordings": decision.recordings, **more}
         if isinstance(decision, Locked):
             details["reasons"] = _written(decision.reasons)

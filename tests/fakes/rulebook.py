@@ -1,5 +1,8 @@
 """A small rulebook in memory."""
 
+from dataclasses import replace
+from typing import Any
+
 from desktop.domain.policy import Policy
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import (
@@ -84,9 +87,10 @@ def a_policy(
     *,
     still_roles: frozenset[Role] = frozenset({Role.INVESTIGATOR}),
     second_factor_roles: frozenset[Role] = frozenset(),
+    **changed: Any,
 ) -> Policy:
     """A policy that gates every incident, for 30 minutes a grant."""
-    return Policy(
+    policy = Policy(
         preset=preset,
         version=version,
         title="Clean Reporting",
@@ -99,7 +103,9 @@ def a_policy(
         still_roles=still_roles,
         second_factor_roles=second_factor_roles,
         grant_seconds=1800,
+        override_minutes=frozenset({15, 30, 60}),
     )
+    return replace(policy, **changed)
 
 
 def a_template(kind: ReportKind, version: int = 1) -> ReportTemplate:

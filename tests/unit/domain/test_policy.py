@@ -86,3 +86,37 @@ def test_the_shortest_time_of_several_policies_is_due() -> None:
     both = PoliciesInForce((short, long))
     assert both.report_due == timedelta(hours=8)
     assert both.decision_due == timedelta(hours=48)
+
+
+@pytest.mark.parametrize(
+    ("switch", "each", "together"),
+    [
+        ("confirms_first_tag", (False, True), True),
+        ("critical_bars_supervisors", (False, True), True),
+        ("reason_for_every_view", (False, True), True),
+        ("release_before_report", (False, True), False),
+        ("log_only", (False, True), False),
+        ("confirms_first_tag", (False, False), False),
+        ("critical_bars_supervisors", (False, False), False),
+        ("reason_for_every_view", (False, False), False),
+        ("release_before_report", (True, True), True),
+        ("log_only", (True, True), True),
+    ],
+)
+def test_a_switch_of_two_policies_stands_as_the_stricter_has_it(
+    switch: str, each: tuple[bool, bool], together: bool
+) -> None:
+    """Policy 2.4, 2.6, 2.9, 2.13, and presets D and E."""
+    in_force = PoliciesInForce(tuple(a_policy(**{switch: value}) for value in each))
+    joined = {"log_only": "is_log_only"}.get(switch, switch)
+    assert getattr(in_force, joined) is together
+
+
+def test_an_override_lasts_as_long_as_every_policy_allows() -> None:
+    """Policy 2.8."""
+    short = replace(ALL, override_minutes=frozenset({15}))
+    long = replace(ALL, override_minutes=frozenset({15, 60}))
+    none = replace(ALL, override_minutes=frozenset())
+    assert PoliciesInForce((short, long)).override_minutes == {15}
+    assert PoliciesInForce((long,)).override_minutes == {15, 60}
+    assert PoliciesInForce((long, none)).override_minutes == frozenset()
