@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -107,7 +108,8 @@ def test_a_switch_of_two_policies_stands_as_the_stricter_has_it(
     switch: str, each: tuple[bool, bool], together: bool
 ) -> None:
     """Policy 2.4, 2.6, 2.9, 2.13, and presets D and E."""
-    in_force = PoliciesInForce(tuple(a_policy(**{switch: value}) for value in each))
+    switches: list[dict[str, Any]] = [{switch: value} for value in each]
+    in_force = PoliciesInForce(tuple(a_policy(**changed) for changed in switches))
     joined = {"log_only": "is_log_only"}.get(switch, switch)
     assert getattr(in_force, joined) is together
 
