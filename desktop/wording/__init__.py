@@ -3,6 +3,11 @@
 from desktop.wording.act_words import act_words
 from desktop.wording.command_hints import command_hint
 from desktop.wording.desk_words import desk_check_words, desk_warning_words
+from desktop.wording.disposal_words import (
+    disclosure_refusal_words,
+    disposal_words,
+    purpose_words,
+)
 from desktop.wording.finding_words import (
     export_finding_words,
     finding_words,
@@ -62,6 +67,8 @@ __all__ = [
     "condition_words",
     "desk_check_words",
     "desk_warning_words",
+    "disclosure_refusal_words",
+    "disposal_words",
     "due_kind_words",
     "export_finding_words",
     "field_fault_words",
@@ -83,6 +90,7 @@ __all__ = [
     "override_reason_words",
     "override_state_words",
     "printable",
+    "purpose_words",
     "report_duty_words",
     "report_kind_words",
     "report_stage_words",
