@@ -1,18 +1,23 @@
 """The declaration: the exact words that are signed, and what was seen or heard before."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.drafts import DraftAnswer
 from desktop.domain.report_forms import FieldKind
 from desktop.presenters.report_state import FieldState
+from desktop.views.report.gap_words import fault_words
 from desktop.views.report.prompt_editor import PromptEditor
 from desktop.views.report.spelling_marks import SpellingMarks
 from desktop.views.theme.colours import Colour
+from desktop.views.theme.icons import Icon
+from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.card import Group, clear_layout
+from desktop.views.widgets.lettering import looks_changed
+from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.text import Text
-from desktop.views.widgets.tick_box import TickBox
+from desktop.views.widgets.tick_box import TICK, TickBox
 
 
 class DeclarationBox(Group):
@@ -36,19 +41,45 @@ class DeclarationBox(Group):
         self._column.setSpacing(2)
         self._hint = Text("", TypeSize.SMALL, Colour.TEXT3)
         self._column.addWidget(self._hint)
+        self._owed = MarkedLine(
+            Icon.TRIANGLE_ALERT,
+            self.tr("Choose one of these"),
+            Colour.WARN,
+            colour=Colour.WARN,
+            size=TypeSize.SMALL,
+        )
+        self._owed.hide()
+        self._column.addWidget(self._owed)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._column.addLayout(self._rows)
         self._words = QVBoxLayout()
         self._words.setSpacing(4)
         self._column.addLayout(self._words)
+        self._line_up()
 
-    def show_fields(self, fields: tuple[FieldState, ...]) -> None:
-        """Show the declaration and the fields that belong to it."""
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event):
+            self._line_up()
+
+    def _line_up(self) -> None:
+        """Let the words asked for begin where the words of the ticks do."""
+        self._words.setContentsMargins(current_theme().scaled(TICK) + 1, 0, 0, 0)
+
+    def show_fields(self, fields: tuple[FieldState, ...], *, tried: bool) -> None:
+        """Show the declaration and the fields that belong to it.
+
+        `tried` says that sealing was asked for already: then what is missing is said here.
+        """
         for field in fields:
             if field.field.kind is FieldKind.CHOICE:
                 self._show_choice(field)
-        self._show_words([field for field in fields if field.field.kind is FieldKind.LONG_TEXT])
+                self._owed.setVisible(tried and field.fault is not None)
+        told = [field for field in fields if field.field.kind is FieldKind.LONG_TEXT]
+        self._show_words(told)
+        for field in told:
+            self.editors[field.field.key].show_error(fault_words(field) if tried else "")
 
     def stops(self) -> list[QWidget]:
         """What Tab stops at, in order."""

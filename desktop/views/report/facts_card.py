@@ -113,10 +113,7 @@ class FactsCard(Card):
                 made.edit.setToolTip(field.prompt)
                 return made
             case _:
-                made = TextField(field.title, required=required)
-                made.edit.setPlaceholderText(field.prompt)
-                made.edit.setToolTip(field.prompt)
-                return made
+                return TextField(field.title, hint=field.prompt, required=required)
 
     def _teller(self, key: str, field: FormField) -> Callable[[], None]:
         return lambda: self.written.emit(key, _typed(field.value()))
@@ -138,14 +135,14 @@ class FactsCard(Card):
             field.set_hint("")
 
     def _show_count(self, state: ReportState) -> None:
-        due = state.due
+        due = [each for each in state.part(Part.FACTS) if each.due]
         done = sum(each.is_answered for each in due)
         words = self.tr("{done} of {all}").format(done=done, all=len(due))
         whole = done == len(due)
         icon = Icon.CHECK if whole else Icon.TRIANGLE_ALERT
         self._count.show_fact(words, Tone.OK if whole else Tone.WARN, icon)
         self._count.setAccessibleName(
-            self.tr("{done} of {all} required fields are filled in").format(done=done, all=len(due))
+            self.tr("{done} of {all} required facts are filled in").format(done=done, all=len(due))
         )
 
 

@@ -10,7 +10,7 @@ from desktop.views.report.gap_link import GapLink
 from desktop.views.report.gap_words import gap_words
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
-from desktop.views.widgets.card import Card, HairLine, clear_layout
+from desktop.views.widgets.card import GAP, PADDING, Card, HairLine, clear_layout
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.text import Text
 
@@ -21,15 +21,18 @@ class LimitsCard(Card):
     chosen = Signal(str)
 
     def __init__(self, about: About) -> None:
-        super().__init__(self.tr("Before you seal"), scrolls=True, padding=12)
+        super().__init__(self.tr("Before you seal"), scrolls=True)
+        self.body.setContentsMargins(PADDING - 1, GAP - 1, PADDING - 1, GAP - 1)
         self.body.setSpacing(8)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.body.addLayout(self._list)
         self.body.addWidget(HairLine())
-        facts = self.tr("The facts, narrative and declaration. Not you, not your sergeant.")
+        fixed = self.tr("The facts, narrative and declaration. Not you, not your sergeant.")
+        if about.kind is ReportKind.SUPPLEMENT:
+            fixed = self.tr("The narrative and declaration. Not you, not your sergeant.")
         self.body.addWidget(Text(self.tr("What you can no longer change"), strong=True))
-        self.body.addWidget(MarkedLine(Icon.STAMP, facts, Colour.TEXT2))
+        self.body.addWidget(MarkedLine(Icon.STAMP, fixed, Colour.TEXT2))
         if about.kind is not ReportKind.SUPPLEMENT:
             later = self.tr("After viewing, add a supplement, marked “written after review”.")
             self.body.addWidget(MarkedLine(Icon.FILE_PLUS_2, later, Colour.AFTER))

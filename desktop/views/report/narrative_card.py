@@ -4,24 +4,25 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.domain.report_forms import FieldFault
-from desktop.presenters.report_state import FieldState, Part, ReportState
+from desktop.domain.report_forms import FieldFault, ReportKind
+from desktop.presenters.report_state import About, FieldState, Part, ReportState
 from desktop.views.counted import counted
 from desktop.views.report.declaration_box import DeclarationBox
 from desktop.views.report.gap_words import fault_words
 from desktop.views.report.narrative_edit import NarrativeEdit
 from desktop.views.report.prompt_editor import PromptEditor
+from desktop.views.report.readable_lines import width_of_lines
 from desktop.views.report.spelling_marks import SpellingMarks
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import LinkButton
-from desktop.views.widgets.card import PADDING, Card, clear_layout
+from desktop.views.widgets.card import Card, clear_layout
 from desktop.views.widgets.elided_label import ElidedLabel
 
+_AROUND = 24
+"""What an editor has beside its lines, left and right."""
 _ROOM_FOR_HOW, _LEAST_WORDS, _LEAST = 700, 150, 180
-_MOST_WIDE = 78
-"""So many letters a line at most, so that lines can be followed."""
 
 
 class NarrativeCard(Card):
@@ -32,12 +33,10 @@ class NarrativeCard(Card):
     pasted = Signal(int)
 
     def __init__(self, spelling: SpellingMarks) -> None:
-        super().__init__(self.tr("Narrative"), scrolls=True, padding=8)
+        super().__init__(self.tr("Narrative"), scrolls=True, padding=5)
         self._spelling = spelling
         self._editors: dict[tuple[str, int], PromptEditor] = {}
-        self._how = ElidedLabel(
-            self.tr("in your own words, from your own recollection"), TypeSize.SMALL, Colour.TEXT2
-        )
+        self._how = ElidedLabel("", TypeSize.SMALL, Colour.TEXT2)
         self.add_to_head(self._how)
         self._words = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3)
         self.add_to_head(self._words)
@@ -46,13 +45,12 @@ class NarrativeCard(Card):
         self.add_to_head(self.spelling_button)
         self._measure = QWidget()
         self._column = QVBoxLayout(self._measure)
-        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(8)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(self._measure, 1000)
-        centred.addStretch(1)
-        self.body.addLayout(centred)
+        readable = QHBoxLayout()
+        readable.addWidget(self._measure, 1000)
+        readable.addStretch(1)
+        self.body.addLayout(readable)
         self.body.addStretch()
         self.declaration = DeclarationBox(spelling)
         self.declaration.declared.connect(self.declared)
@@ -67,16 +65,24 @@ class NarrativeCard(Card):
 
     def show_state(self, state: ReportState, *, tried: bool) -> None:
         """Show every long text and the declaration."""
+        self._how.set_words(self._how_to_write(state.about))
         texts = state.part(Part.NARRATIVE)
         wanted = [place for each in texts for place in _places(each)]
         if [*self._editors] != wanted:
             self._build(texts)
         for each in texts:
             self._show_field(each, tried=tried)
-        self.declaration.show_fields(state.part(Part.DECLARATION))
+        self.declaration.show_fields(state.part(Part.DECLARATION), tried=tried)
         for editor in self.declaration.editors.values():
             _connect_once(editor.edit, self)
+        self._place_declaration()
         self._words.set_words(counted(state.words, self.tr("1 word"), self.tr("{n} words")))
+
+    def _how_to_write(self, about: About | None) -> str:
+        """A supplement is written after review, so that it asks for no recollection alone."""
+        if about is None or about.kind is ReportKind.SUPPLEMENT:
+            return self.tr("in your own words")
+        return self.tr("in your own words, from your own recollection")
 
     def minimumSizeHint(self) -> QSize:
         """Low enough for a low window: then the declaration scrolls with the words."""
@@ -85,8 +91,7 @@ class NarrativeCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = current_theme()
-        metrics = theme.metrics(TypeSize.NARRATIVE)
-        self._measure.setMaximumWidth(metrics.averageCharWidth() * _MOST_WIDE + 2 * PADDING)
+        self._measure.setMaximumWidth(width_of_lines(TypeSize.NARRATIVE) + _AROUND)
         self._how.setVisible(self.width() > theme.scaled(_ROOM_FOR_HOW))
         self._place_declaration()
 

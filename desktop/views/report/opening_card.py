@@ -25,7 +25,7 @@ class OpeningCard(Card):
         super().__init__(" ", scrolls=True)
         self._about, self._zone = about, zone
         self.set_title(self._title())
-        opens = bool(about.opening)
+        opens = bool(about.opening) or self._all_are_open()
         icon = Icon.LOCK_OPEN if opens else Icon.LOCK
         self.add_to_head(IconMark(icon, Colour.OK if opens else Colour.LOCKED))
         self.body.setSpacing(8)
@@ -49,10 +49,14 @@ class OpeningCard(Card):
                 self.tr("Sealing opens {n} recordings"),
             )
             return counted(count, one, more)
-        if self._about.recordings and all(line.is_open for line in self._about.recordings):
+        if self._all_are_open():
             one, more = self.tr("1 recording open to you"), self.tr("{n} recordings open to you")
             return counted(len(self._about.recordings), one, more)
         return self.tr("Sealing opens nothing")
+
+    def _all_are_open(self) -> bool:
+        recordings = self._about.recordings
+        return bool(recordings) and all(line.is_open for line in recordings)
 
     def _to_whom(self) -> str:
         about = self._about
@@ -63,7 +67,7 @@ class OpeningCard(Card):
             )
         if about.opening:
             return self.tr("To you only, for this incident only.")
-        if about.recordings and all(line.is_open for line in about.recordings):
+        if self._all_are_open():
             return self.tr("They stay open to you.")
         if not about.counts_as_report:
             return self.tr("This form opens no footage. Only a sealed report does.")

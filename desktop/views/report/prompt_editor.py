@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from desktop.views.report.narrative_edit import NarrativeEdit
 from desktop.views.report.spelling_marks import SpellingMarks
 from desktop.views.theme.colours import Colour
+from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
+from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.text import Text
 
 _INDENT = 12
@@ -39,7 +41,9 @@ class PromptEditor(QWidget):
         column.setSpacing(0)
         self._label = Text(title, TypeSize.BODY, Colour.ACCENT_TEXT, strong=True)
         self._hint = Text(hint, TypeSize.SMALL, Colour.TEXT3)
-        self._error = Text("", TypeSize.SMALL, Colour.WARN, strong=True)
+        self._error = MarkedLine(
+            Icon.TRIANGLE_ALERT, "", Colour.WARN, colour=Colour.WARN, size=TypeSize.SMALL
+        )
         self._error.hide()
         self.edit = NarrativeEdit()
         self.edit.setPlaceholderText(
@@ -54,7 +58,7 @@ class PromptEditor(QWidget):
         self._head.addWidget(self._hint, 1)
         column.addLayout(self._head)
         self._hint.setVisible(bool(hint))
-        self._error.setContentsMargins(_INDENT, 0, _INDENT, 0)
+        self._error.setContentsMargins(_INDENT, 0, _INDENT, _GAP)
         column.addWidget(self.edit)
         column.addWidget(self._error)
         self._label.setBuddy(self.edit)
@@ -89,7 +93,7 @@ class PromptEditor(QWidget):
 
     def show_error(self, error: str) -> None:
         """Say below the editor what is missing, or take that back with an empty text."""
-        self._error.setText(error)
+        self._error.words.setText(error)
         self._error.setVisible(bool(error))
         self._tell()
 
@@ -100,5 +104,6 @@ class PromptEditor(QWidget):
     def _tell(self) -> None:
         self.edit.setAccessibleName(self.title)
         required = self.tr("Required.") if self._required else ""
-        said = (self._error.text(), required, self._hint_words)
+        error = self._error.words.text()
+        said = (f"{error}." if error else "", required, self._hint_words)
         self.edit.setAccessibleDescription(" ".join(filter(None, said)))

@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.presenters.report_state import Passage, ReportState
 from desktop.views.report.reading_text import ReadingText
@@ -13,16 +13,13 @@ from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.banner import Banner, BannerKind
-from desktop.views.widgets.card import Card, clear_layout
+from desktop.views.widgets.card import GAP, PADDING, Card, VerticalHairLine, clear_layout
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.wording import stamp_words
 
-_FACTS = 320
-_FACTS_OF_WIDTH = 0.42
-_AROUND = 90
-_MOST_WIDE = 78
-"""So many letters a line at most, so that lines can be followed."""
+_FACTS = 340
+_MOST_OF_WIDTH, _LEAST_OF_WIDTH = 0.42, 0.36
 
 
 class ReadingPane(Card):
@@ -35,12 +32,17 @@ class ReadingPane(Card):
         self.add_to_head(self._count)
         self._after = Banner(BannerKind.AFTER)
         self._after.hide()
-        self.body.addWidget(self._after)
+        self.body.setContentsMargins(PADDING - 1, 0, 1, 0)
+        self.body.setSpacing(0)
+        self._above = QVBoxLayout()
+        self._above.addWidget(self._after)
+        self.body.addLayout(self._above)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(PADDING)
         self.facts = ReadingText(self.tr("Facts as they will stand"))
         self.text = ReadingText(self.tr("Narrative as it will stand"))
         row.addWidget(self.facts)
+        row.addWidget(VerticalHairLine())
         row.addWidget(self.text, 1)
         self.body.addLayout(row, 1)
         self._signed = self.foot()
@@ -62,6 +64,7 @@ class ReadingPane(Card):
         if about.banner:
             self._after.show_words(f"{about.banner}.", banner_details(about, self._zone))
             self._after.show()
+            self._above.setContentsMargins(0, PADDING - 1, PADDING - 2, GAP)
         category = Passage(self.tr("Category"), f"{about.category} {about.category_title}")
         self.facts.show_facts((category, *reading.facts))
         self.text.show_passages(reading.passages)
@@ -74,8 +77,5 @@ class ReadingPane(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme = current_theme()
-        measure = theme.metrics(TypeSize.READING).averageCharWidth() * _MOST_WIDE
-        most = int(self.width() * _FACTS_OF_WIDTH)
-        facts = max(min(theme.scaled(_FACTS), most), self.width() - measure - _AROUND)
-        self.facts.setFixedWidth(facts)
+        most, least = int(self.width() * _MOST_OF_WIDTH), int(self.width() * _LEAST_OF_WIDTH)
+        self.facts.setFixedWidth(min(max(current_theme().scaled(_FACTS), least), most))

@@ -2,21 +2,26 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.presenters.report_state import Passage
+from desktop.views.report.readable_lines import width_of_lines
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import SEMIBOLD, TypeSize
+from desktop.views.widgets.card import GAP
 
 _FIRST_COLUMN = 40
+_CELL = 3
 
 
 class ReadingText(QTextEdit):
@@ -33,6 +38,22 @@ class ReadingText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.document().setDocumentMargin(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hold the lines to a readable width; the place of the text may be wider."""
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        self.setLineWrapColumnOrWidth(min(room, width_of_lines(TypeSize.READING)))
+
+    def show_text(self, text: str) -> None:
+        """Show a text as it stands."""
+        self.setPlainText(text)
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(_lines_of(TypeSize.READING))
+        self._keep_room_around()
 
     def show_passages(self, passages: tuple[Passage, ...]) -> None:
         """Show passages one below the other."""
@@ -40,21 +61,20 @@ class ReadingText(QTextEdit):
         title = _letters(TypeSize.SMALL, Colour.TEXT3)
         title.setFont(theme.font(TypeSize.SMALL, SEMIBOLD))
         words = _letters(TypeSize.READING, Colour.TEXT)
-        above, lines = QTextBlockFormat(), QTextBlockFormat()
+        first, above = _lines_of(TypeSize.SMALL), _lines_of(TypeSize.SMALL)
         above.setTopMargin(theme.scaled(12))
-        lines.setLineHeight(
-            theme.line(TypeSize.READING), QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-        )
+        lines = _lines_of(TypeSize.READING)
         self.clear()
         cursor = QTextCursor(self.document())
         for number, passage in enumerate(passages):
             if number:
                 cursor.insertBlock()
-            cursor.setBlockFormat(above if number else QTextBlockFormat())
+            cursor.setBlockFormat(above if number else first)
             cursor.insertText(passage.title, title)
             for line in passage.words.splitlines():
                 cursor.insertBlock(lines)
                 cursor.insertText(line, words)
+        self._keep_room_around()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_facts(self, facts: tuple[Passage, ...]) -> None:
@@ -62,7 +82,8 @@ class ReadingText(QTextEdit):
         self.clear()
         look = QTextTableFormat()
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-        look.setCellPadding(3)
+        look.setBorder(0)
+        look.setCellPadding(0)
         look.setCellSpacing(0)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         look.setColumnWidthConstraints(
@@ -77,9 +98,38 @@ class ReadingText(QTextEdit):
             _letters(TypeSize.SMALL, Colour.TEXT),
         )
         for row, fact in enumerate(facts):
-            table.cellAt(row, 0).firstCursorPosition().insertText(fact.title, title)
-            table.cellAt(row, 1).firstCursorPosition().insertText(fact.words, words)
+            for column, said, letters in ((0, fact.title, title), (1, fact.words, words)):
+                cell = table.cellAt(row, column)
+                cell.setFormat(_cell(first=row == 0))
+                cursor = cell.firstCursorPosition()
+                cursor.setBlockFormat(_lines_of(TypeSize.SMALL))
+                cursor.insertText(said, letters)
+        self._keep_room_around()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _keep_room_around(self) -> None:
+        """Let the text scroll up to the edges of its place, and still end with room below."""
+        frame = self.document().rootFrame()
+        look = frame.frameFormat()
+        look.setTopMargin(GAP)
+        look.setBottomMargin(GAP)
+        frame.setFrameFormat(look)
+
+
+def _cell(*, first: bool) -> QTextTableCellFormat:
+    cell = QTextTableCellFormat()
+    cell.setTopPadding(0 if first else _CELL)
+    cell.setBottomPadding(_CELL)
+    cell.setRightPadding(8)
+    return cell
+
+
+def _lines_of(size: TypeSize) -> QTextBlockFormat:
+    lines = QTextBlockFormat()
+    lines.setLineHeight(
+        current_theme().line(size), QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+    )
+    return lines
 
 
 def _letters(size: TypeSize, colour: Colour) -> QTextCharFormat:

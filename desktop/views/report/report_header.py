@@ -110,6 +110,8 @@ class ReportHeader(QWidget):
                 return self.tr("Read it once more. This is the last time you can change it.")
             case ReportPhase.WRITING if state.saving.saved_at is not None:
                 at = time_words.clock(state.saving.saved_at, self._zone)
+                if state.saving.failed is not None:
+                    return self.tr("Last saved on this terminal {time}").format(time=at)
                 return self.tr("Saved on this terminal {time}").format(time=at)
             case _:
                 return ""

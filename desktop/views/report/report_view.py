@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.report_forms import ReportKind
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.report_state import ReportPhase, ReportState
 from desktop.views.keys import add_key
@@ -12,6 +13,7 @@ from desktop.views.report.printing import print_text, printable_text
 from desktop.views.report.reading_pane import ReadingPane
 from desktop.views.report.report_banners import ReportBanners
 from desktop.views.report.report_header import ReportHeader
+from desktop.views.report.seal_words import seal_it
 from desktop.views.report.sealed_column import SealedColumn
 from desktop.views.report.signing_column import SigningColumn
 from desktop.views.report.spelling_marks import SpellingMarks
@@ -24,7 +26,7 @@ from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.wording import sentence
 
-_SIDE = 400
+_SIDE, _SIDE_IN_WIDE, _WIDE = 400, 480, 1600
 
 
 class ReportView(PageView):
@@ -44,6 +46,7 @@ class ReportView(PageView):
         self.sealed: SealedColumn | None = None
         self._phase: ReportPhase | None = None
         self._edited: QWidget | None = None
+        self._aside: QWidget | None = None
         self._moved = QTimer(self, singleShot=True, interval=0)
         self._moved.timeout.connect(self._keep_after_move)
         self._pages = QStackedWidget()
@@ -70,12 +73,16 @@ class ReportView(PageView):
                     (self.tr("Facts, narrative, sealing"), self.tr("F6")),
                     (self.tr("Next word that the dictionary lacks"), self.tr("F7")),
                     (self.tr("Save now"), self.tr("Ctrl S")),
-                    (self.tr("Seal report"), self.tr("Ctrl Shift S")),
+                    (self._seal_words(), self.tr("Ctrl Shift S")),
                     (self.tr("Print"), self.tr("Ctrl P")),
                     (self.tr("Save and close; back to writing"), self.tr("Esc")),
                 ),
             ),
         )
+
+    def _seal_words(self) -> str:
+        about = self.presenter.state.about
+        return seal_it(ReportKind.INITIAL if about is None else about.kind)
 
     def focus_first(self) -> None:
         match self._phase:
@@ -89,6 +96,7 @@ class ReportView(PageView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._column.setContentsMargins(*page_margins(self.width()))
+        self._share_width()
 
     def leave(self) -> None:
         self.presenter.leave()
@@ -114,6 +122,7 @@ class ReportView(PageView):
 
     def _arrive(self, state: ReportState) -> None:
         about = state.about
+        self._aside = None
         match state.phase:
             case ReportPhase.LOADING:
                 self._show_page(EmptyState(Icon.FILE_PEN_LINE, self.tr("Reading the report…")))
@@ -264,9 +273,17 @@ class ReportView(PageView):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(pane, 1)
-        column.setFixedWidth(min(current_theme().scaled(_SIDE), max(_SIDE, self.width() // 3)))
         row.addWidget(column)
+        self._aside = column
+        self._share_width()
         return page
+
+    def _share_width(self) -> None:
+        """Give the column beside a text that is read its width; the text takes what is left."""
+        wanted = _SIDE_IN_WIDE if self.width() > _WIDE else _SIDE
+        wide = min(current_theme().scaled(wanted), max(wanted, self.width() // 3))
+        if self._aside is not None:
+            self._aside.setFixedWidth(wide)
 
     def _refusal(self, state: ReportState) -> QWidget:
         back = SecondaryButton(self.tr("Back"), Icon.ARROW_LEFT, key=self.tr("Esc"))

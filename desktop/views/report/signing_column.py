@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import KnownError, Problem
 from desktop.domain.report_forms import ReportKind
@@ -12,6 +12,7 @@ from desktop.domain.roles import Role
 from desktop.presenters.report_state import About, ReportState
 from desktop.views import time_words
 from desktop.views.counted import counted
+from desktop.views.report.seal_words import ask_to_seal, seal_it
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
@@ -19,6 +20,7 @@ from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields.text_field import TextField
+from desktop.views.widgets.icon_mark import IconMark
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.scroll_column import ScrollColumn
 from desktop.views.widgets.text import Text
@@ -41,12 +43,11 @@ class SigningColumn(QWidget):
         column.setSpacing(12)
         self._upper = ScrollColumn(self.tr("What sealing means, and your signature"))
         column.addWidget(self._upper, 1)
+        self._upper.column.addWidget(self._consequences())
         self._problem = Banner(BannerKind.ERROR)
         self._problem.hide()
         self._upper.column.addWidget(self._problem)
-        self._means = self._consequences()
-        self._upper.column.addWidget(self._means)
-        card = Card()
+        card = self._signature = Card()
         card.setAccessibleName(self.tr("Signature"))
         self.password = TextField(
             self.tr("Your password is your signature"), secret=True, required=True
@@ -57,7 +58,7 @@ class SigningColumn(QWidget):
         card.body.addWidget(self._who)
         self._upper.column.addWidget(card)
         self._upper.column.addStretch(1)
-        self.seal = PrimaryButton(self._seal_words(), Icon.STAMP, tall=True)
+        self.seal = PrimaryButton(seal_it(about.kind), Icon.STAMP, tall=True)
         self.keep_writing = SecondaryButton(
             self.tr("Keep writing"), Icon.ARROW_LEFT, key=self.tr("Esc")
         )
@@ -65,6 +66,8 @@ class SigningColumn(QWidget):
         self.keep_writing.clicked.connect(self.back)
         column.addWidget(self.seal)
         column.addWidget(self.keep_writing)
+        # What went wrong has its height only once the column is laid out with it.
+        self._upper.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
 
     def show_state(self, state: ReportState) -> None:
         """Show whether it is being sealed, or why it was not."""
@@ -80,7 +83,7 @@ class SigningColumn(QWidget):
         """Put the focus into the password."""
         self.password.edit.clear()
         self.password.focus_control()
-        self._upper.ensureWidgetVisible(self.password)
+        self._keep_in_view()
 
     def _sign(self) -> None:
         password = self.password.edit.text()
@@ -91,6 +94,12 @@ class SigningColumn(QWidget):
         self.password.edit.clear()
         self.signed.emit(password)
 
+    def _keep_in_view(self) -> None:
+        """Scroll to the signature; what went wrong stands right above it or in it."""
+        wrong = self.password.error or not self._problem.isHidden()
+        if wrong or self.password.edit.hasFocus():
+            self._upper.ensureWidgetVisible(self._signature, 0, 0)
+
     def _show_problem(self, problem: KnownError | None) -> None:
         at_password = problem is not None and problem.problem in _AT_THE_PASSWORD
         said = "" if problem is None else sentence(problem, self._zone)
@@ -99,26 +108,22 @@ class SigningColumn(QWidget):
         whole = said if wrong else f"{said} {not_sealed}"
         self.password.set_error(whole if at_password else "")
         self._problem.setVisible(bool(said) and not at_password)
-        # What it means was read before; what went wrong and the password belong together now.
-        self._means.setVisible(not said)
         if said and not at_password:
             headline = self.tr("Not sealed. Your draft is safe on this terminal.")
             self._problem.show_words(headline, said)
             self._problem.announce()
         if said:
             self.password.focus_control()
-
-    def _seal_words(self) -> str:
-        match self._about.kind:
-            case ReportKind.SUPPLEMENT:
-                return self.tr("Seal supplement")
-            case ReportKind.ATTESTATION:
-                return self.tr("Seal attestation")
-            case _:
-                return self.tr("Seal report")
+            self._keep_in_view()
 
     def _consequences(self) -> Card:
-        card = Card(self._question())
+        card = Card()
+        question = QHBoxLayout()
+        question.setSpacing(10)
+        question.addWidget(IconMark(Icon.STAMP, Colour.ACCENT_TEXT, 26))
+        question.addWidget(Text(ask_to_seal(self._about.kind), TypeSize.TITLE2), 1)
+        card.setAccessibleName(ask_to_seal(self._about.kind))
+        card.body.addLayout(question)
         lines = [
             (
                 Icon.LOCK,
@@ -137,10 +142,7 @@ class SigningColumn(QWidget):
             (
                 Icon.FILE_PLUS_2,
                 Colour.AFTER,
-                self.tr(
-                    "What you add later goes in a supplement, marked “written after review of "
-                    "recordings”."
-                ),
+                self._later(),
             ),
             (Icon.INBOX, Colour.TEXT2, self._goes_to()),
         ]
@@ -148,14 +150,15 @@ class SigningColumn(QWidget):
             card.body.addWidget(MarkedLine(icon, words, ink, colour=Colour.TEXT))
         return card
 
-    def _question(self) -> str:
-        match self._about.kind:
-            case ReportKind.SUPPLEMENT:
-                return self.tr("Seal this supplement?")
-            case ReportKind.ATTESTATION:
-                return self.tr("Seal this attestation?")
-            case _:
-                return self.tr("Seal this report?")
+    def _later(self) -> str:
+        if self._about.kind is ReportKind.SUPPLEMENT:
+            return self.tr(
+                "What you add later goes in another supplement, marked “written after review of "
+                "recordings”."
+            )
+        return self.tr(
+            "What you add later goes in a supplement, marked “written after review of recordings”."
+        )
 
     def _opens(self) -> str:
         about = self._about

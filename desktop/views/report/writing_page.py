@@ -13,6 +13,7 @@ from desktop.views.report.limits_card import LimitsCard
 from desktop.views.report.narrative_card import NarrativeCard
 from desktop.views.report.opening_card import OpeningCard
 from desktop.views.report.reading_text import ReadingText
+from desktop.views.report.seal_words import go_on_to_seal
 from desktop.views.report.spelling_marks import SpellingMarks
 from desktop.views.report.version_card import VersionCard
 from desktop.views.theme.colours import Colour
@@ -24,11 +25,11 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.fitted_column import FittedColumn
 from desktop.views.widgets.text import Text
 
-_FACTS, _SIDE = 300, 344
-_MOST_OF_WIDTH = 0.27
+_FACTS, _SIDE, _SIDE_ALONE = 300, 344, 400
+_MOST_OF_WIDTH, _MOST_ALONE = 0.27, 0.34
 _VERSION_OF_WIDTH = 0.34
 _GAP = 12
-_WIDE, _LOW = 1600, 620
+_WIDE, _WIDER, _LOW = 1600, 1.35, 620
 
 
 class WritingPage(QWidget):
@@ -48,7 +49,7 @@ class WritingPage(QWidget):
             else VersionCard(about.returned, zone)
         )
         self.seal = PrimaryButton(
-            self.tr("Seal report…"), Icon.STAMP, key=self.tr("Ctrl Shift S"), tall=True
+            go_on_to_seal(about.kind), Icon.STAMP, key=self.tr("Ctrl Shift S"), tall=True
         )
         self._wide_side = about.returned is not None
         self._tried = False
@@ -62,13 +63,8 @@ class WritingPage(QWidget):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(_GAP)
-        if self._wide_side:
-            side.addWidget(self.beside, 1)
-            self._cards = FittedColumn((self.limits,))
-            side.addWidget(self._cards, 1)
-        else:
-            self._cards = FittedColumn((self.beside, self.limits), (3, 2))
-            side.addWidget(self._cards, 1)
+        self._cards = FittedColumn((self.beside, self.limits), (3, 2))
+        side.addWidget(self._cards, 1)
         side.addWidget(self.seal)
         self._note = Text(
             self.tr("First goes to the missing field, then asks your password."),
@@ -85,6 +81,7 @@ class WritingPage(QWidget):
             self._tried = False
         self.facts.show_state(state, tried=self._tried)
         self.facts.setVisible(bool(state.part(Part.FACTS)))
+        self._share_width()
         self.narrative.show_state(state, tried=self._tried)
         self.limits.show_state(state)
         self._cards.fit()
@@ -140,12 +137,19 @@ class WritingPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme, most = current_theme(), int(self.width() * _MOST_OF_WIDTH)
-        wider = 1.2 if self.width() > _WIDE else 1.0
+        self._share_width()
+        self._note.setVisible(self.height() > current_theme().scaled(_LOW))
+
+    def _share_width(self) -> None:
+        """Give the columns at the sides their width; the narrative takes what is left."""
+        theme, whole = current_theme(), self.width()
+        wider = _WIDER if whole > _WIDE else 1.0
+        most = int(whole * _MOST_OF_WIDTH)
         self.facts.setFixedWidth(min(theme.scaled(_FACTS * wider), most))
         if self._wide_side:
-            self._side.setFixedWidth(int(self.width() * _VERSION_OF_WIDTH))
-        else:
-            least = self.seal.minimumSizeHint().width()
-            self._side.setFixedWidth(max(min(theme.scaled(_SIDE * wider), most), least))
-        self._note.setVisible(self.height() > theme.scaled(_LOW))
+            self._side.setFixedWidth(int(whole * _VERSION_OF_WIDTH))
+            return
+        alone = self.facts.isHidden()
+        wanted = theme.scaled((_SIDE_ALONE if alone else _SIDE) * wider)
+        most = int(whole * _MOST_ALONE) if alone else most
+        self._side.setFixedWidth(max(min(wanted, most), self.seal.minimumSizeHint().width()))

@@ -47,6 +47,18 @@ class HairLine(QFrame):
         painter_of(self).fillRect(self.rect(), current_theme().colour(Colour.CARD_LINE))
 
 
+class VerticalHairLine(QFrame):
+    """A line between columns, 1 pixel, decoration only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter_of(self).fillRect(self.rect(), current_theme().colour(Colour.CARD_LINE))
+
+
 class _Head(QWidget):
     """The row at the top of a card: its title, then what else belongs there."""
 

@@ -11,7 +11,9 @@ from desktop.views.report.reading_pane import ReadingPane
 from desktop.views.report.report_view import ReportView
 from desktop.views.report.sealed_column import SealedColumn
 from desktop.views.report.signing_column import SigningColumn
+from desktop.views.widgets.banner import Banner
 from desktop.views.widgets.buttons import PrimaryButton
+from desktop.views.widgets.scroll_column import ScrollColumn
 from tests.views.accessibility import unnamed
 from tests.views.report import scenes
 from tests.views.report.shown import banners, focused_name, press, show, type_words, words
@@ -151,6 +153,29 @@ def test_a_locked_account_says_so_and_that_nothing_was_sealed(
     error = signing(view).password.error
     assert error.startswith("This account is locked until")
     assert error.endswith("Not sealed.")
+
+
+@pytest.mark.parametrize("name", ["seal_wrong_password", "seal_disk_full"])
+def test_what_sealing_means_stays_there_when_it_failed(qtbot: QtBot, name: str) -> None:
+    view = getattr(scenes, name)()
+    show(qtbot, view)
+    assert "Seal this report?" in words(view)
+    assert any(each.startswith("After this, nobody can change it.") for each in words(view))
+
+
+def test_what_went_wrong_and_the_password_are_in_view_together(qtbot: QtBot) -> None:
+    """In the lowest window, where the column has to scroll."""
+    view = scenes.seal_disk_full()
+    show(qtbot, view, height=600)
+    column = view.findChild(ScrollColumn)
+    assert column is not None
+    (banner,) = [each for each in column.findChildren(Banner) if each.isVisibleTo(view)]
+
+    def both_are_seen() -> bool:
+        parts = (banner, signing(view).password.edit)
+        return all(part.visibleRegion().boundingRect() == part.rect() for part in parts)
+
+    qtbot.waitUntil(both_are_seen)
 
 
 def test_a_disk_that_refuses_loses_no_word(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.reports import SealedReport
@@ -13,6 +13,7 @@ from desktop.views.report.gap_link import GapLink
 from desktop.views.report.narrative_edit import NarrativeEdit
 from desktop.views.report.reading_text import ReadingText
 from desktop.views.report.report_view import ReportView
+from desktop.views.widgets.pill import Pill
 from desktop.views.widgets.recording_plate import LockedPlaceholder, OpenPlate
 from desktop.views.widgets.tick_box import TickBox
 from tests.views.accessibility import names, reachable, unnamed
@@ -150,6 +151,8 @@ def test_a_failing_disk_is_said_with_the_way_out(qtbot: QtBot) -> None:
     (said,) = banners(view)
     assert said.startswith("Not saved since 15:29. Print the draft now if you must leave.")
     assert view.banners.print_now.isVisibleTo(view)
+    notes = [label.text() for label in view.header.findChildren(QLabel)]
+    assert "Last saved on this terminal 15:29:37" in notes
     view.presenter.save()
     assert banners(view) == []
 
@@ -162,6 +165,24 @@ def test_a_critical_incidents_report_promises_no_footage(qtbot: QtBot) -> None:
 
 
 # What is missing
+
+
+def test_the_facts_count_facts_whatever_else_is_missing(qtbot: QtBot) -> None:
+    view = scenes.returned()
+    show(qtbot, view)
+    assert [gap.field.key for gap in view.presenter.state.gaps] == ["declaration"]
+    (count,) = [pill.text() for pill in writing(view).facts.findChildren(Pill)]
+    assert count == "5 of 5"
+
+
+def test_what_a_fact_asks_for_stands_whole_below_it(view: ReportView) -> None:
+    asked = "Address or crossing, and the part of the building or ground."
+    assert asked in words(view)
+    location = next(
+        each for each in view.findChildren(QLineEdit) if each.accessibleName() == "Location"
+    )
+    assert location.placeholderText() == ""
+    assert location.accessibleDescription().endswith(asked)
 
 
 def test_what_is_missing_are_links_that_lead_there(view: ReportView) -> None:
@@ -202,6 +223,29 @@ def test_a_narrative_that_is_too_short_is_said_at_its_last_prompt(
     assert "Needs a few more words" in words(view)
     assert "Write it as 11:46" in words(view)
     assert "Needs a few more words" in editor(view, "What I did").accessibleDescription()
+
+
+def test_a_declaration_that_was_not_chosen_is_said_at_it_once_sealing_was_tried(
+    view: ReportView,
+) -> None:
+    fill(view.presenter)
+    view.presenter.write("declaration", None)
+    assert "Choose one of these" not in words(view)
+    writing(view).seal.click()
+    assert "Choose one of these" in words(view)
+    assert focused_name().startswith("This report is from my own recollection.")
+    press(Qt.Key.Key_Space)
+    assert "Choose one of these" not in words(view)
+
+
+def test_what_was_seen_before_and_not_told_is_said_at_its_editor(qtbot: QtBot) -> None:
+    view = scenes.prior_viewing()
+    show(qtbot, view)
+    writing(view).seal.click()
+    QApplication.processEvents()
+    told = editor(view, "What I had seen, heard or been told before")
+    assert told.hasFocus()
+    assert told.accessibleDescription().startswith("Not filled in yet. Required.")
 
 
 # By keyboard

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.views.theme.icons import Icon
 from desktop.views.widgets.fields.choice_field import ChoiceField, ChoicesField, YesNoField
 from desktop.views.widgets.fields.date_time_field import DateTimeField
 from desktop.views.widgets.fields.form_field import FormField, Value
@@ -58,6 +59,32 @@ def test_an_error_stands_below_the_field_until_it_is_taken_back(
     field.set_error("")
     assert field.error == ""
     assert field.sizeHint().height() == low
+
+
+@pytest.mark.parametrize(("make", "value", "nothing"), KINDS.values(), ids=KINDS.keys())
+def test_what_is_owed_wrong_or_answered_is_told_by_an_icon_and_not_by_colour_alone(
+    qtbot: QtBot, make: Callable[[], FormField], value: Value, nothing: Value
+) -> None:
+    field = make()
+    qtbot.addWidget(field)
+    marks = [field.mark]
+    field.set_attention(needed=True)
+    marks.append(field.mark)
+    field.set_error("Fill this in.")
+    marks.append(field.mark)
+    field.set_error("")
+    field.set_attention(needed=False)
+    field.set_answered(answered=True)
+    marks.append(field.mark)
+    assert marks == [None, Icon.TRIANGLE_ALERT, Icon.OCTAGON_X, Icon.CHECK]
+
+
+def test_a_reader_hears_that_a_field_is_not_filled_in_yet(qtbot: QtBot) -> None:
+    field = TextField("Location", required=True)
+    qtbot.addWidget(field)
+    assert field.edit.accessibleDescription() == "Required."
+    field.set_attention(needed=True)
+    assert field.edit.accessibleDescription() == "Not filled in yet. Required."
 
 
 @pytest.mark.parametrize(("make", "value", "nothing"), KINDS.values(), ids=KINDS.keys())

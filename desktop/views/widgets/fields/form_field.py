@@ -13,6 +13,11 @@ from desktop.views.widgets.text import Text
 
 Value = str | int | bool | tuple[str, ...] | None
 """What a field holds; None (and an empty text or list) is no answer."""
+_INKS = {
+    Icon.OCTAGON_X: Colour.BAD,
+    Icon.TRIANGLE_ALERT: Colour.WARN,
+    Icon.CHECK: Colour.OK,
+}
 
 
 class FormField(QWidget):
@@ -47,6 +52,7 @@ class FormField(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._mark.setSizePolicy(policy)
         self._mark.hide()
+        self._answered = self._needed = False
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
         self._column = column
@@ -77,15 +83,20 @@ class FormField(QWidget):
         self._error.setText(error)
         self._error.setVisible(bool(error))
         self._restyle("faulty", on=bool(error))
+        self._show_mark()
         self._tell()
 
     def set_attention(self, *, needed: bool) -> None:
         """Mark the field as one that is still owed, before anything was wrong."""
+        self._needed = needed
         self._restyle("attention", on=needed)
+        self._show_mark()
+        self._tell()
 
     def set_answered(self, *, answered: bool) -> None:
         """Show the tick beside the label, or hide it."""
-        self._mark.setVisible(answered)
+        self._answered = answered
+        self._show_mark()
 
     def set_hint(self, hint: str) -> None:
         """Show another hint."""
@@ -93,6 +104,15 @@ class FormField(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._tell()
+
+    @property
+    def mark(self) -> Icon | None:
+        """The icon beside the label: wrong, still owed, answered, or none of them."""
+        if self.error:
+            return Icon.OCTAGON_X
+        if self._needed:
+            return Icon.TRIANGLE_ALERT
+        return Icon.CHECK if self._answered else None
 
     def focus_control(self) -> None:
         """Put the focus into the field, where a person goes on."""
@@ -120,8 +140,15 @@ class FormField(QWidget):
             return
         self._control.setAccessibleName(self.label_words)
         required = self.tr("Required.") if self._required else ""
-        said = " ".join(filter(None, (self.error, required, self._hint_words)))
+        owed = self.tr("Not filled in yet.") if self._needed else ""
+        said = " ".join(filter(None, (self.error, owed, required, self._hint_words)))
         self._control.setAccessibleDescription(said)
+
+    def _show_mark(self) -> None:
+        mark = self.mark
+        self._mark.setVisible(mark is not None)
+        if mark is not None:
+            self._mark.show_icon(mark, _INKS[mark])
 
     def _restyle(self, name: str, *, on: bool) -> None:
         control = self._control
