@@ -25,11 +25,14 @@ from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
+from desktop.services.assign_case import AssignCase
 from desktop.services.change_password import ChangePassword
+from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
@@ -37,12 +40,14 @@ from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.list_recordings import ListRecordings
+from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
+from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
@@ -144,6 +149,11 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),
+        assign_case=AssignCase(records, clock),
+        release_critical=ReleaseCritical(records, rulebook, clock),
+        mark_unobtainable=MarkUnobtainable(records, clock),
+        confirm_tags=ConfirmTags(records, clock),
+        enter_account=EnterAccount(records, rulebook, clock),
         recording_log=RecordingLog(records, vault, check_signature, clock),
         log=CustodyLog(records, keys.signer, clock),
         verify=VerifyStation(records, vault, check_signature),

@@ -7,6 +7,7 @@ import click
 
 from desktop.cli.accounts import officer
 from desktop.cli.cameras import camera
+from desktop.cli.cases import case
 from desktop.cli.custody import log, verify
 from desktop.cli.dispatch import cad
 from desktop.cli.error_answers import (
@@ -20,6 +21,7 @@ from desktop.cli.house import House
 from desktop.cli.incidents import incident
 from desktop.cli.offloading import offload
 from desktop.cli.options import FILE
+from desktop.cli.outside_reports import outside
 from desktop.cli.recordings import recordings
 from desktop.cli.reports import decide, report
 from desktop.cli.review import review, still
@@ -79,6 +81,7 @@ for command in (
     recordings,
     taxonomy,
     incident,
+    case,
     report,
     review,
     still,
@@ -88,6 +91,7 @@ for command in (
     self_test,
 ):
     firsthand.add_command(command)
+report.add_command(outside)
 
 
 def run(house: House, arguments: Sequence[str]) -> int:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from desktop.domain.cases import OutsideAccount
 from desktop.domain.identifiers import ReportId
 from desktop.domain.reports import Decision, SealedReport
-from desktop.wording import outcome_words
+from desktop.wording import account_kind_words, outcome_words
 
 
 def report_body(sealed: SealedReport) -> dict[str, object]:
@@ -31,10 +32,25 @@ def report_page(sealed: SealedReport, decision: Decision | None) -> dict[str, ob
     }
 
 
+def account_body(account: OutsideAccount) -> dict[str, object]:
+    """What is known of an account from elsewhere, as JSON."""
+    return {
+        "kind": account.kind.value,
+        "author": account.author,
+        "entered_by": account.by,
+        "entered_at": account.at.isoformat(),
+        "reference": account.reference.text,
+        "sha256": account.sha256,
+    }
+
+
 def report_lines(
-    reports: Sequence[SealedReport], decisions: Mapping[ReportId, Decision], hidden: int
+    reports: Sequence[SealedReport],
+    decisions: Mapping[ReportId, Decision],
+    hidden: int,
+    accounts: Sequence[OutsideAccount] = (),
 ) -> Iterator[str]:
-    """The same for people, one report after the other."""
+    """The same for people, one report after the other, then the accounts from elsewhere."""
     for sealed in reports:
         yield sealed.text.rstrip("\n")
         yield f"SHA-256 of the text above: {sealed.sha256}"
@@ -42,7 +58,9 @@ def report_lines(
             decision = decisions[sealed.id]
             yield f"{outcome_words(decision.outcome)} by {decision.by}: {decision.note.text}"
         yield ""
+    for account in accounts:
+        yield f"{account_kind_words(account.kind)}, by {account.author}: {account.reference.text}"
     if hidden:
         yield f"{hidden} reports of others are hidden until your own report is sealed."
-    elif not reports:
+    elif not reports and not accounts:
         yield "No report of this incident is sealed yet."

@@ -10,7 +10,7 @@ from desktop.cli.options import FILE, out_option
 from desktop.cli.output_file import write_new
 from desktop.cli.parameters import CodeOf
 from desktop.cli.report_form_file import form_body, form_text, incident_named, read_form
-from desktop.cli.report_pages import report_body, report_lines, report_page
+from desktop.cli.report_pages import account_body, report_body, report_lines, report_page
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome
@@ -86,11 +86,13 @@ def show(desk: Desk, session: Session, *, incident: str) -> Answer:
     found = desk.read_reports(session, incident)
     decisions = {decision.report: decision for decision in found.decisions}
     body = {
+        "accounts": [account_body(each) for each in found.accounts],
         "incident": found.incident.number,
         "hidden": found.hidden,
         "reports": [report_page(sealed, decisions.get(sealed.id)) for sealed in found.reports],
     }
-    return Answer(body, tuple(report_lines(found.reports, decisions, found.hidden)))
+    lines = report_lines(found.reports, decisions, found.hidden, found.accounts)
+    return Answer(body, tuple(lines))
 
 
 @click.command()

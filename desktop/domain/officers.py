@@ -24,12 +24,16 @@ class AccountState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """A person of the station."""
+    """A person of the station, by one of their accounts.
+
+    `person` is the agency's personnel number: every account that bears it is the same person.
+    """
 
     badge: Badge
     role: Role
     unit: str
     disabled: bool = False
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,10 @@ class Problem(StrEnum):
     NUMBER_MALFORMED = "number-malformed"
     TIME_MALFORMED = "time-malformed"
     NOTE_MISSING = "note-missing"
+    REFERENCE_MALFORMED = "reference-malformed"
+    DOCUMENT_UNREADABLE = "document-unreadable"
+    DOCUMENT_NOT_PDF = "document-not-pdf"
+    DOCUMENT_TOO_LARGE = "document-too-large"
     DATA_FILE_INVALID = "data-file-invalid"
     FORM_UNREADABLE = "form-unreadable"
     FORM_INVALID = "form-invalid"
@@ -103,6 +107,18 @@ class Problem(StrEnum):
     DECLARATION_CONTRADICTED = "declaration-contradicted"
     NOTHING_TO_DECIDE = "nothing-to-decide"
     INCIDENT_HAS_SEALED_REPORT = "incident-has-sealed-report"
+
+    # Refused by the course of a case
+    NOT_ON_CASE = "not-on-case"
+    CASE_WORKER_UNFIT = "case-worker-unfit"
+    CASE_WORKER_INVOLVED = "case-worker-involved"
+    CASE_ACT_STANDS = "case-act-stands"
+    NOT_CRITICAL = "not-critical"
+    RELEASE_BEFORE_ACCOUNT = "release-before-account"
+    OFFICER_NOT_INVOLVED = "officer-not-involved"
+    ACCOUNT_EXISTS = "account-exists"
+    VIEWED_BEFORE_ACCOUNT = "viewed-before-account"
+    TAGS_CHANGED_MEANWHILE = "tags-changed-meanwhile"
 
     # Integrity
     SEALED_FILE_DAMAGED = "sealed-file-damaged"

@@ -39,6 +39,8 @@ class Right(StrEnum):
     RELEASE_CRITICAL = "release-critical"
     ASSIGN_CASE = "assign-case"
     MARK_UNOBTAINABLE = "mark-unobtainable"
+    RECORD_STATEMENT = "record-statement"
+    CONFIRM_TAGS = "confirm-tags"
     PROPOSE_POLICY = "propose-policy"
     AGREE_POLICY = "agree-policy"
 
@@ -87,6 +89,8 @@ _TABLE: dict[Right, tuple[Reach, ...]] = {
     Right.RELEASE_CRITICAL:    (_N, _N, _N, _C, _C, _N, _N, _N, _N, _N),
     Right.ASSIGN_CASE:         (_N, _N, _U, _N, _N, _N, _N, _N, _N, _N),
     Right.MARK_UNOBTAINABLE:   (_N, _N, _N, _N, _N, _A, _N, _N, _N, _N),
+    Right.RECORD_STATEMENT:    (_N, _N, _N, _C, _C, _N, _N, _N, _N, _N),
+    Right.CONFIRM_TAGS:        (_N, _U, _U, _N, _N, _N, _N, _N, _N, _N),
     Right.PROPOSE_POLICY:      (_N, _N, _N, _N, _N, _N, _N, _N, _N, _A),
     Right.AGREE_POLICY:        (_N, _N, _A, _N, _N, _N, _N, _N, _N, _N),
 }

@@ -7,22 +7,27 @@ from desktop.ports.rulebook import Rulebook
 from desktop.ports.spelling import Spelling
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
+from desktop.services.assign_case import AssignCase
 from desktop.services.change_password import ChangePassword
+from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.list_recordings import ListRecordings
+from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
+from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
@@ -67,6 +72,11 @@ class Desk:
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport
+    assign_case: AssignCase
+    release_critical: ReleaseCritical
+    mark_unobtainable: MarkUnobtainable
+    confirm_tags: ConfirmTags
+    enter_account: EnterAccount
     log: CustodyLog
     recording_log: RecordingLog
     verify: VerifyStation

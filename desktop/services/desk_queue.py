@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.domain.cases import OutsideAccount
 from desktop.domain.desk_checks import Checked, desk_checks
 from desktop.domain.identifiers import Badge, ReportId
 from desktop.domain.incidents import Incident, Involvement
@@ -64,11 +65,15 @@ class QueuePage:
 
 @dataclass(frozen=True, slots=True)
 class OthersAccount:
-    """Whether another person who was there has sealed an account of it; not what it says."""
+    """Whether another person who was there has sealed an account of it; not what it says.
+
+    `outside` is an account from elsewhere, of the weaker grade, where that is what counts.
+    """
 
     badge: Badge
     parts: frozenset[Involvement]
     is_sealed: bool
+    outside: OutsideAccount | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +193,16 @@ def _others(work: Work, incident: Incident, report: SealedReport) -> tuple[Other
     """Everyone else who was there and writes reports, by badge."""
     reports = work.reports.of_incident(incident.id)
     decisions = work.reports.decisions(incident.id)
+    case = work.cases.of(incident.id)
     told = []
     for badge in sorted({part.badge for part in incident.involved} - {report.author}):
         officer = work.officers.find(badge)
         if officer is None or reach(officer.role, Right.WRITE_REPORT) is Reach.NONE:
             continue
         own = [each for each in reports if each.author == badge]
-        sealed = not own_account(own, decisions, ()).is_owed
-        told.append(OthersAccount(badge, incident.roles_of(badge), sealed))
+        outside = case.account_of(frozenset({badge}))
+        account = own_account(own, decisions, (), outside)
+        told.append(
+            OthersAccount(badge, incident.roles_of(badge), not account.is_owed, account.outside)
+        )
     return tuple(told)

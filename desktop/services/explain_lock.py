@@ -68,7 +68,7 @@ class ExplainLock:
     def _each(
         self, work: Work, session: Session, recordings: tuple[Recording, ...]
     ) -> tuple[ExplainedRecording, ...]:
-        viewer = viewer_from(session.officer)
+        viewer = viewer_from(work, session.officer)
         facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
         return tuple(
             ExplainedRecording(recording, decide(viewer, facts.of((recording,))))

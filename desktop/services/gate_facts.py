@@ -25,9 +25,15 @@ def policies_of(rulebook: Rulebook, recordings: Iterable[Recording]) -> Policies
     )
 
 
-def viewer_from(officer: Officer, reason: str | None = None) -> Viewer:
-    """An officer as the gate sees them; a blank reason is none."""
-    return Viewer(officer.badge, officer.role, officer.unit, (reason or "").strip() or None)
+def viewer_from(work: Work, officer: Officer, reason: str | None = None) -> Viewer:
+    """An officer as the gate sees them, with every badge of theirs; a blank reason is none."""
+    return Viewer(
+        officer.badge,
+        officer.role,
+        officer.unit,
+        (reason or "").strip() or None,
+        work.officers.badges_of(officer.badge),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,10 @@ class GateFacts:
         return (
             incident.cad_number is not None
             or newest.version in case.confirmed_versions()
-            or (tagged_by.role in SUPERVISORS and not incident.is_involved(newest.by))
+            or (
+                tagged_by.role in SUPERVISORS
+                and not incident.involves(self.work.officers.badges_of(newest.by))
+            )
         )
 
     def _own_report(self, incident: Incident, case: CaseFile) -> OwnReport:

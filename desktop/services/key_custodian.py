@@ -168,7 +168,7 @@ class KeyCustodian:
     ) -> GateDecision:
         # The officer as recorded now, not as they were at sign-in.
         officer = work.officers.account(session.badge).officer
-        viewer = viewer_from(officer, reason)
+        viewer = viewer_from(work, officer, reason)
         facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
         return decide(viewer, facts.of(recordings))
 
@@ -177,7 +177,7 @@ class KeyCustodian:
         if not decision.lifted:
             return ()
         officer = work.officers.account(session.badge).officer
-        facts = GateFacts(work, self.rulebook, viewer_from(officer), self.clock.now())
+        facts = GateFacts(work, self.rulebook, viewer_from(work, officer), self.clock.now())
         return facts.overrides(decision.recordings)
 
     def _seconds(self, policies: PoliciesInForce, overrides: Sequence[Override]) -> float:

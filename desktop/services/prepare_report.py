@@ -100,7 +100,7 @@ class PrepareReport:
         session.require_ready()
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-            viewer = viewer_from(session.officer)
+            viewer = viewer_from(work, session.officer)
             facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
             recordings = work.recordings.get_many(found.recordings)
             return tuple(
@@ -112,7 +112,7 @@ class PrepareReport:
     def _on_sealing(
         self, work: Work, session: Session, incident: Incident, template: ReportTemplate
     ) -> tuple[RecordingOnSealing, ...]:
-        viewer = viewer_from(session.officer)
+        viewer = viewer_from(work, session.officer)
         facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
         told = []
         for recording in work.recordings.get_many(incident.recordings):

@@ -77,7 +77,8 @@ class ReportCourse:
         ]
 
     def _has_counting_report(self) -> bool:
-        return any(
+        outside = self.work.cases.of(self.incident.id).account_of(frozenset({self.author}))
+        return outside is not None or any(
             report.author == self.author and report.counts_as_report
             for report in self.work.reports.of_incident(self.incident.id)
         )

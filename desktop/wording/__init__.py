@@ -35,6 +35,7 @@ from desktop.wording.override_words import (
     case_act_words,
     override_reason_words,
     override_state_words,
+    unobtainable_reason_words,
 )
 from desktop.wording.preference_words import theme_words
 from desktop.wording.printable import printable
@@ -100,6 +101,7 @@ __all__ = [
     "stamp_words",
     "start_source_words",
     "theme_words",
+    "unobtainable_reason_words",
     "verification_words",
     "way_words",
 ]

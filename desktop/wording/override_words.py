@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop.domain.cases import AccountKind, CaseActKind
+from desktop.domain.cases import AccountKind, CaseActKind, UnobtainableReason
 from desktop.domain.overrides import OverrideReason, OverrideState
 
 OVERRIDE_REASONS: Mapping[OverrideReason, str] = {
@@ -31,6 +31,19 @@ ACCOUNT_KINDS: Mapping[AccountKind, str] = {
     AccountKind.OUTSIDE_REPORT: "Report in another records system, weaker grade",
     AccountKind.STATEMENT: "Statement to an investigator, weaker grade",
 }
+
+UNOBTAINABLE_REASONS: Mapping[UnobtainableReason, str] = {
+    UnobtainableReason.INJURED: "Injured",
+    UnobtainableReason.ON_LEAVE: "On leave",
+    UnobtainableReason.REFUSES: "Refuses",
+    UnobtainableReason.SEPARATED: "Has left the agency",
+    UnobtainableReason.NO_WEARER: "Nobody wore the camera",
+}
+
+
+def unobtainable_reason_words(reason: UnobtainableReason) -> str:
+    """Why a report will not come."""
+    return UNOBTAINABLE_REASONS[reason]
 
 
 def override_reason_words(reason: OverrideReason) -> str:

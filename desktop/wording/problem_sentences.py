@@ -7,6 +7,7 @@ from desktop.domain.refusals import KnownError, Problem
 from desktop.wording.fact_words import fact_words
 from desktop.wording.problems.asked_for import ASKED_FOR
 from desktop.wording.problems.camera import CAMERA
+from desktop.wording.problems.case_course import CASE_COURSE
 from desktop.wording.problems.evidence import EVIDENCE
 from desktop.wording.problems.handed_in import HANDED_IN
 from desktop.wording.problems.keys import KEYS
@@ -25,6 +26,7 @@ SENTENCES: Mapping[Problem, str] = {
     **SIGN_IN,
     **RIGHTS,
     **REPORT_COURSE,
+    **CASE_COURSE,
     **EVIDENCE,
 }
 

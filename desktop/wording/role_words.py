@@ -36,6 +36,8 @@ RIGHTS: Mapping[Right, str] = {
     Right.RELEASE_CRITICAL: "release critical footage",
     Right.ASSIGN_CASE: "assign investigators to cases",
     Right.MARK_UNOBTAINABLE: "mark a report as unobtainable",
+    Right.RECORD_STATEMENT: "record a statement",
+    Right.CONFIRM_TAGS: "confirm tags",
     Right.PROPOSE_POLICY: "propose a change of policy",
     Right.AGREE_POLICY: "agree to a change of policy",
 }

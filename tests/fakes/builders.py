@@ -67,10 +67,15 @@ def make_station(**changed: Any) -> StationFacts:
 
 
 def make_officer(
-    badge: str = REYES, role: Role = Role.OFFICER, unit: str = UNIT, *, disabled: bool = False
+    badge: str = REYES,
+    role: Role = Role.OFFICER,
+    unit: str = UNIT,
+    *,
+    disabled: bool = False,
+    person: str | None = None,
 ) -> Officer:
     """An officer of the school unit."""
-    return Officer(Badge(badge), role, unit, disabled)
+    return Officer(Badge(badge), role, unit, disabled, person)
 
 
 def make_account(officer: Officer | None = None, **changed: Any) -> Account:

@@ -182,6 +182,8 @@ def stage_words(account: OwnAccount, beside: datetime) -> str:
             return _tr("Returned to you {time}").format(time=at)
         case ReportStage.APPROVED:
             return _tr("Approved {time}").format(time=at)
+        case ReportStage.OUTSIDE:
+            return _tr("From elsewhere, weaker grade, {time}").format(time=at)
         case _:
             return ""
 

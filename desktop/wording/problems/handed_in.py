@@ -28,6 +28,22 @@ HANDED_IN: Mapping[Problem, str] = {
     Problem.NOTE_MISSING: (
         "A decision needs a note. Nothing was decided yet. Say why in a few words."
     ),
+    Problem.REFERENCE_MALFORMED: (
+        "The number of a report in another records system has 1 to 40 letters, digits or "
+        "signs, in one line. Nothing was entered. Type it as the other system shows it."
+    ),
+    Problem.DOCUMENT_UNREADABLE: (
+        "[{file}|That document] cannot be read. Nothing was entered. Check that the file is there "
+        "and that you may read it."
+    ),
+    Problem.DOCUMENT_NOT_PDF: (
+        "That document is not a PDF. Nothing was entered. Export the report from the other "
+        "records system as a PDF, and enter that."
+    ),
+    Problem.DOCUMENT_TOO_LARGE: (
+        "That document is larger than 20 megabytes. Nothing was entered. Export the report "
+        "without its attachments, and enter that."
+    ),
     Problem.DATA_FILE_INVALID: (
         "[The program's data file {file}|A data file of the program] cannot be used[: line {line}]"
         "[, {key}][: {detail}]. Nothing was lost. Correct the file, or put back the one that came "

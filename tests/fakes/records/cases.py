@@ -30,6 +30,11 @@ class FakeCases:
             tuple(account for account in state.accounts if account.incident == incident),
         )
 
+    def incidents(self) -> tuple[IncidentId, ...]:
+        state = self._unit.state
+        acts = {act.incident for act in state.case_acts}
+        return tuple(sorted(acts | {account.incident for account in state.accounts}))
+
     def assigned_to(self, badge: Badge, limit: int) -> tuple[IncidentId, ...]:
         newest_first = [
             act.incident

@@ -77,7 +77,7 @@ def test_a_database_of_each_released_version_comes_up_to_date(old: Path, tmp_pat
 
 
 def test_an_old_database_is_kept_for_each_version() -> None:
-    assert [old.stem for old in _OLD] == ["1", "2", "3"]
+    assert [old.stem for old in _OLD] == ["1", "2", "3", "4"]
     assert len(_OLD) == len(STEPS)
 
 

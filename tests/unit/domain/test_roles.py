@@ -26,6 +26,8 @@ review-override     - - U - - - A - - -
 release-critical    - - - C C - - - - -
 assign-case         - - U - - - - - - -
 mark-unobtainable   - - - - - A - - - -
+record-statement    - - - C C - - - - -
+confirm-tags        - U U - - - - - - -
 propose-policy      - - - - - - - - - A
 agree-policy        - - A - - - - - - -
 """

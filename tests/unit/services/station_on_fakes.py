@@ -17,18 +17,23 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
+from desktop.services.assign_case import AssignCase
+from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.key_custodian import KeyCustodian
+from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
+from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.session import Session
 from desktop.services.tag_incident import TagIncident
@@ -58,6 +63,7 @@ SERGEANT = Badge("S100")
 HARBOUR_SERGEANT = Badge("S200")
 COMMANDER = Badge("C100")
 INVESTIGATOR = Badge("D100")
+INTERNAL_AFFAIRS = Badge("I100")
 CUSTODIAN = Badge("E100")
 AUDITOR = Badge("A100")
 DEVICE_MANAGER = Badge("V100")
@@ -70,6 +76,7 @@ PEOPLE = (
     Officer(HARBOUR_SERGEANT, Role.SERGEANT, OTHER_UNIT),
     Officer(COMMANDER, Role.COMMANDER, UNIT),
     Officer(INVESTIGATOR, Role.INVESTIGATOR, "detectives"),
+    Officer(INTERNAL_AFFAIRS, Role.INTERNAL_AFFAIRS, "internal affairs"),
     Officer(CUSTODIAN, Role.CUSTODIAN, "evidence"),
     Officer(AUDITOR, Role.AUDITOR, "audit"),
     Officer(DEVICE_MANAGER, Role.DEVICE_MANAGER, "devices"),
@@ -205,6 +212,26 @@ class StationOnFakes:
     @property
     def decide(self) -> DecideReport:
         return DecideReport(self.records, self.clock)
+
+    @property
+    def assign_case(self) -> AssignCase:
+        return AssignCase(self.records, self.clock)
+
+    @property
+    def release_critical(self) -> ReleaseCritical:
+        return ReleaseCritical(self.records, self.rulebook, self.clock)
+
+    @property
+    def mark_unobtainable(self) -> MarkUnobtainable:
+        return MarkUnobtainable(self.records, self.clock)
+
+    @property
+    def confirm_tags(self) -> ConfirmTags:
+        return ConfirmTags(self.records, self.clock)
+
+    @property
+    def enter_account(self) -> EnterAccount:
+        return EnterAccount(self.records, self.rulebook, self.clock)
 
     @property
     def recording_log(self) -> RecordingLog:

@@ -44,6 +44,7 @@ from desktop.wording import (
     stamp_words,
     start_source_words,
     theme_words,
+    unobtainable_reason_words,
 )
 from desktop.wording.finding_words import FINDINGS
 from desktop.wording.gate_words import LOCK_EXPLANATIONS, LOCK_REASONS
@@ -85,6 +86,7 @@ WORDS: dict[str, Any] = {
     "Stamp": stamp_words,
     "StartSource": start_source_words,
     "Theme": theme_words,
+    "UnobtainableReason": unobtainable_reason_words,
 }
 # What only the rules read and no screen shows.
 NEVER_SHOWN: set[type[Enum]] = {OwnReport, Reach}
