@@ -19,6 +19,7 @@ from desktop.dock.folder_dock import FolderDock
 from desktop.dock.profile_files import load_profiles
 from desktop.domain.refusals import IntegrityFailure, Problem
 from desktop.media.stills import PyAvStills
+from desktop.ports.clock import Clock
 from desktop.ports.key_custody import StationKeys
 from desktop.ports.key_store import KeyStore
 from desktop.ports.records import Records, StationFacts
@@ -27,6 +28,7 @@ from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
 from desktop.services.assign_case import AssignCase
 from desktop.services.change_password import ChangePassword
+from desktop.services.clocked_records import ClockedRecords
 from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
@@ -52,6 +54,7 @@ from desktop.services.review_incident import ReviewIncident
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
+from desktop.services.steady_clock import SteadyClock, newest_entry_time
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
@@ -99,14 +102,18 @@ def open_station(path: Path, *, for_verifying: bool = False) -> Iterator[Desk]:
         with records.reading() as work:
             facts = work.station.facts()
         _see_that_same(label, facts, keys)
-        yield desk(folder, keys, records, facts)
+        clock = SteadyClock(SystemClock(), newest_entry_time(records))
+        clocked = ClockedRecords(records, clock, terminal_name())
+        yield desk(folder, keys, clocked, facts, clock)
     finally:
         records.close()
 
 
-def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: StationFacts) -> Desk:
+def desk(
+    folder: StationFolder, keys: StationKeys, records: Records, facts: StationFacts, clock: Clock
+) -> Desk:
     """Wire every use case of an opened station."""
-    clock, hasher, second_factor = SystemClock(), Argon2idHasher(), TotpSecondFactor()
+    hasher, second_factor = Argon2idHasher(), TotpSecondFactor()
     rulebook = TomlRulebook(RESOURCES)
     vault = SealedVault(folder.vault, facts.id)
     custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock)

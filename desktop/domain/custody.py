@@ -60,6 +60,7 @@ class Act(StrEnum):
     LOG_READ = "log-read"
     LOG_EXPORTED = "log-exported"
     HEAD_SIGNED = "head-signed"
+    CLOCK_SET_BACK = "clock-set-back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +95,11 @@ class Entry:
 
 
 _NAMES_ONE = ("recording", "incident", "report")
-_NAMES_SEVERAL = ("recordings", "reports")
+_NAMES_SEVERAL = ("recordings", "reports", "notifies")
 
 
 def subjects(details: Mapping[str, object]) -> frozenset[str]:
-    """The ids of recordings, incidents and reports that an entry's details name.
+    """The ids of recordings, incidents and reports that an entry names, and whom it notifies.
 
     Details as they were handed in or as they were read back, lists or tuples alike.
     """

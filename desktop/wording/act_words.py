@@ -46,6 +46,7 @@ ACTS: Mapping[Act, str] = {
     Act.LOG_READ: "Log of a recording read",
     Act.LOG_EXPORTED: "Custody log exported",
     Act.HEAD_SIGNED: "Head of the custody log signed",
+    Act.CLOCK_SET_BACK: "This machine's clock was found set back",
 }
 
 
