@@ -11,6 +11,7 @@ from desktop.domain.verification import Finding, FindingKind, Verification
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.records import RecordingScope, Records
 from desktop.ports.signer import SignatureCheck
+from desktop.services.case_testimony import CaseTestimony
 from desktop.services.log_check import LogCheck, LogTestimony
 
 _PAGE = 200
@@ -40,11 +41,13 @@ class VerifyStation:
         findings = [Finding(FindingKind.DATABASE_DAMAGED, what) for what in self.records.damage()]
         if any(finding.subject.startswith(_MAKES_RECORDS_MEANINGLESS) for finding in findings):
             return Verification(0, 0, 0, TreeHead(0, b""), tuple(findings))
-        log = LogCheck(self.records, self.check_signature)(code)
+        cases = CaseTestimony()
+        log = LogCheck(self.records, self.check_signature)(code, cases.hear)
         findings += log.findings
         recordings = self._recordings(log.testimony, findings, progress)
         reports = self._reports(log.testimony, findings)
         findings += log.testimony.unmet()
+        findings += cases.findings(self.records)
         findings += self._unrecorded()
         return Verification(recordings, log.head.size, reports, log.head, tuple(findings))
 

@@ -8,6 +8,7 @@ from desktop.domain.refusals import Problem
 from tests.journeys.expectations import assert_whole, exported, problem_of
 from tests.journeys.main_job import CUSTODIAN, OFFICER, PARTNER, SERGEANT, MainJob
 from tests.journeys.shell import Shell
+from tests.journeys.tampering import found, keyed, verify
 
 COMMANDER, INVESTIGATOR, INTERNAL_AFFAIRS = "1044", "3310", "3321"
 NOTE = ("--note", "As the order says", "--json")
@@ -70,3 +71,20 @@ def test_tags_are_confirmed_by_who_was_not_there(shell: Shell, job: MainJob) -> 
     stale = shell.at(*confirm, "--version", "9", badge=SERGEANT, code=3)
     assert problem_of(stale) is Problem.TAGS_CHANGED_MEANWHILE
     assert shell.at(*confirm, badge=SERGEANT).body["case"]["version"] == 1
+
+
+def test_a_release_that_somebody_with_the_key_wrote_into_the_records_is_named(
+    shell: Shell, critical: str
+) -> None:
+    """Policy 2.6: the row opens footage, and it stands in no entry of the log."""
+    assert shell.station is not None
+    with keyed(shell.station) as connection:
+        connection.execute(
+            "INSERT INTO case_acts (incident, kind, officer, done_by, done_at, words, words_salt)"
+            " SELECT incident, 'released', ?, done_by, done_at, words, words_salt FROM case_acts",
+            (PARTNER,),
+        )
+    ((kind, subject),) = found(verify(shell, code=4))
+    assert kind == "record-without-entry"
+    assert subject.startswith(f"critical-released {PARTNER}")
+    assert critical
