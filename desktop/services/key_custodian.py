@@ -1,6 +1,6 @@
 """The key custodian: no entry, no key. The only place where a data key is unsealed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +20,7 @@ from desktop.ports.rulebook import Rulebook
 from desktop.ports.unsealer import Unsealer
 from desktop.services.gate_facts import GateFacts, policies_of, viewer_from
 from desktop.services.session import Session
+from desktop.services.viewing_notices import notified_of
 
 
 class Use(StrEnum):
@@ -153,14 +154,20 @@ class KeyCustodian:
         if isinstance(decision, Locked):
             work.custody.append(self._entry(session, Act.ACCESS_REFUSED, decision, use=use))
             return decision
-        role = work.officers.account(session.badge).officer.role
-        if use is Use.STILL and not policies.may_make_stills(role):
+        viewer = work.officers.account(session.badge).officer
+        if use is Use.STILL and not policies.may_make_stills(viewer.role):
             work.custody.append(
                 self._entry(session, Act.ACCESS_REFUSED, decision, use=use, barred=True)
             )
-            return Refused(Problem.STILL_NOT_ALLOWED, role=role)
+            return Refused(Problem.STILL_NOT_ALLOWED, role=viewer.role)
         overrides = self._overrides(work, session, decision)
-        number = self._enter_release(work, session, decision, overrides, use, reason)
+        told: dict[str, Detail] = {"use": use.value}
+        if overrides:
+            told["overrides"] = tuple(override.id for override in overrides)
+        notified = notified_of(viewer, recordings)
+        if notified:
+            told["notifies"] = notified
+        number = self._enter_release(work, session, decision, told, reason)
         return _Released(number, self._seconds(policies, overrides))
 
     def _decide(
@@ -192,13 +199,10 @@ class KeyCustodian:
         work: Work,
         session: Session,
         decision: Open,
-        overrides: Sequence[Override],
-        use: Use,
+        told: Mapping[str, Detail],
         reason: str | None,
     ) -> int:
-        more: dict[str, Detail] = {"use": use.value}
-        if overrides:
-            more["overrides"] = tuple(override.id for override in overrides)
+        more = dict(told)
         given = (reason or "").strip()
         words = SaltedText.of(given)
         if given:

@@ -9,6 +9,7 @@ from desktop.domain.due import TAG_WITHIN, Due, DueKind
 from desktop.domain.grouping import ProposedGroup, propose
 from desktop.domain.identifiers import IncidentId
 from desktop.domain.incidents import Incident
+from desktop.domain.notices import ViewingNotice
 from desktop.domain.report_stage import NextStep, ReportStage
 from desktop.domain.roles import Right
 from desktop.ports.clock import Clock
@@ -17,6 +18,7 @@ from desktop.ports.rulebook import Rulebook
 from desktop.services.recording_line import RecordingLine, recording_lines
 from desktop.services.session import Session
 from desktop.services.shift_incidents import ShiftIncident, ShiftIncidents
+from desktop.services.viewing_notices import viewing_notices
 
 CALLS_SHOWN = timedelta(days=7)
 """Calls are shown from this long before now, or before the newest recording that is shown."""
@@ -67,13 +69,17 @@ class ShiftPage:
 
 @dataclass(frozen=True, slots=True)
 class ShiftView:
-    """Everything of one person's shift as it stands now; what is due comes soonest first."""
+    """Everything of one person's shift as it stands now; what is due comes soonest first.
+
+    `notices` tell of views for a stated purpose, newest first (policy 2.16).
+    """
 
     now: datetime
     proposals: tuple[ProposedIncident, ...]
     page: ShiftPage
     due: tuple[Due, ...]
     calls: tuple[ShiftCall, ...]
+    notices: tuple[ViewingNotice, ...] = ()
 
     @property
     def untagged(self) -> int:
@@ -100,10 +106,11 @@ class MyShift:
             page = _page(work, telling, None, limit)
             calls = tuple(_calls(work, session, _calls_from(now, proposals, page), now))
             due = [*_due_of_tagging(proposals), *self._due_of_reports(work, telling, page)]
+            notices = viewing_notices(work, session.officer, now)
             if telling.may_write:
                 due += self._due_of_calls(work, calls, now)
         due.sort(key=lambda each: (each.due_at, each.kind))
-        return ShiftView(now, proposals, page, tuple(due), calls)
+        return ShiftView(now, proposals, page, tuple(due), calls, notices)
 
     def more(self, session: Session, after: IncidentId, limit: int = _PAGE) -> ShiftPage:
         """The next page of incidents. Raises Refused (NO_RIGHT)."""
