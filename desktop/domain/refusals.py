@@ -8,6 +8,7 @@ class Problem(StrEnum):
 
     # What was typed or handed in
     BADGE_MALFORMED = "badge-malformed"
+    PERSON_MALFORMED = "person-malformed"
     CAMERA_MALFORMED = "camera-malformed"
     CODE_UNKNOWN = "code-unknown"
     NUMBER_MALFORMED = "number-malformed"
@@ -33,6 +34,7 @@ class Problem(StrEnum):
     # Things that are not there, or are there already
     OFFICER_UNKNOWN = "officer-unknown"
     OFFICER_EXISTS = "officer-exists"
+    PERSON_HAS_ACCOUNT = "person-has-account"
     ROLE_MISSING = "role-missing"
     RECORDING_UNKNOWN = "recording-unknown"
     INCIDENT_UNKNOWN = "incident-unknown"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.domain.custody import Act, Entry, SaltedText
-from desktop.domain.identifiers import ReportId
+from desktop.domain.identifiers import Badge, ReportId
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import BadInput, Problem, Refused
 from desktop.domain.reports import Decision, Outcome, SealedReport
@@ -54,17 +54,20 @@ class DecideReport:
             raise BadInput(Problem.NOTE_MISSING)
         with self.records.writing() as work:
             found = work.incidents.find(incident)
-            self._see_that_may_decide(session, reach, found)
+            badges = work.officers.badges_of(session.badge)
+            self._see_that_may_decide(session, reach, found, badges)
             waiting = _waiting(work, found, only)
             if not waiting:
                 raise Refused(Problem.NOTHING_TO_DECIDE, incident=found.number)
-            had_viewed = bool(work.viewings.of(session.badge, found.recordings))
+            had_viewed = any(work.viewings.of(badge, found.recordings) for badge in badges)
             for report in waiting:
                 self._decide(work, session, report, outcome, note.strip(), had_viewed=had_viewed)
         return Decided(found, waiting, outcome, had_viewed)
 
-    def _see_that_may_decide(self, session: Session, reach: Reach, incident: Incident) -> None:
-        if incident.is_involved(session.badge):
+    def _see_that_may_decide(
+        self, session: Session, reach: Reach, incident: Incident, badges: frozenset[Badge]
+    ) -> None:
+        if incident.involves(badges):
             raise Refused(Problem.OWN_INCIDENT, incident=incident.number)
         if reach is not Reach.UNIT:
             raise Refused(Problem.NO_RIGHT, right=Right.DECIDE_REPORT, role=session.officer.role)

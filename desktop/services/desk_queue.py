@@ -143,7 +143,12 @@ class DeskQueue:
     def _row(self, work: Work, session: Session, report: SealedReport) -> WaitingRow:
         incident = work.incidents.find(report.incident)
         recordings = work.recordings.get_many(incident.recordings)
-        viewings = work.viewings.of(session.badge, incident.recordings)
+        badges = work.officers.badges_of(session.badge)
+        viewings = [
+            viewing
+            for badge in sorted(badges)
+            for viewing in work.viewings.of(badge, incident.recordings)
+        ]
         seen = (
             covered_ms((each.from_ms, each.to_ms) for each in viewings if each.recording == name)
             for name in incident.recordings
@@ -155,7 +160,7 @@ class DeskQueue:
             recordings=len(recordings),
             seconds=sum(each.media.duration or 0.0 for each in recordings),
             due_at=report.sealed_at + policies_of(self.rulebook, recordings).decision_due,
-            own_part=incident.roles_of(session.badge),
+            own_part=frozenset(part.role for part in incident.involved if part.badge in badges),
             viewed_ms=sum(seen),
             had_viewed=bool(viewings),
         )

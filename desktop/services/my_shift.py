@@ -1,13 +1,13 @@
 """My shift: what the person who is signed in recorded, owes, and may lawfully do next."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from desktop.domain.cad import CadCall, NoRecording
 from desktop.domain.due import TAG_WITHIN, Due, DueKind
 from desktop.domain.grouping import ProposedGroup, propose
-from desktop.domain.identifiers import IncidentId
+from desktop.domain.identifiers import Badge, IncidentId
 from desktop.domain.incidents import Incident
 from desktop.domain.notices import ViewingNotice
 from desktop.domain.report_stage import NextStep, ReportStage
@@ -103,7 +103,7 @@ class MyShift:
             drafts = work.drafts.of(session.badge)
             telling = ShiftIncidents(work, self.rulebook, session, now, drafts)
             proposals = tuple(_proposals(work, session))
-            page = _page(work, telling, None, limit)
+            page = _with_other_badges(work, telling, _page(work, telling, None, limit))
             calls = tuple(_calls(work, session, _calls_from(now, proposals, page), now))
             due = [*_due_of_tagging(proposals), *self._due_of_reports(work, telling, page)]
             notices = viewing_notices(work, session.officer, now)
@@ -124,7 +124,7 @@ class MyShift:
         self, work: Work, telling: ShiftIncidents, page: ShiftPage
     ) -> Iterator[Due]:
         told = {each.incident.id: each for each in page.incidents}
-        for incident in work.incidents.owed_by(telling.session.badge, _MOST_OWED):
+        for incident in _owed(work, work.officers.badges_of(telling.session.badge)):
             owed = told.get(incident.id) or telling.tell(incident)
             if owed.due_at is None:
                 continue
@@ -144,6 +144,24 @@ class MyShift:
             if each.is_unexplained:
                 due_at = each.call.cleared_at + within
                 yield Due(DueKind.EXPLAIN_NO_RECORDING, due_at, event=each.call.event)
+
+
+def _owed(work: Work, badges: Iterable[Badge]) -> Iterable[Incident]:
+    """What is owed under any of these badges, each incident once."""
+    found = [each for one in sorted(badges) for each in work.incidents.owed_by(one, _MOST_OWED)]
+    return {each.id: each for each in found}.values()
+
+
+def _with_other_badges(work: Work, telling: ShiftIncidents, page: ShiftPage) -> ShiftPage:
+    """The page with what the same person still owes under another badge (policy 2.1)."""
+    own = telling.session.badge
+    shown = {each.incident.id for each in page.incidents}
+    others = tuple(
+        telling.tell(incident)
+        for incident in _owed(work, work.officers.badges_of(own) - {own})
+        if incident.id not in shown
+    )
+    return replace(page, incidents=page.incidents + others)
 
 
 def _page(work: Work, telling: ShiftIncidents, after: IncidentId | None, limit: int) -> ShiftPage:

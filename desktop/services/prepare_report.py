@@ -150,10 +150,11 @@ def _place(recording: Recording, session: Session) -> tuple[bool, bool, str]:
 def _returned(
     work: Work, session: Session, incident: Incident, kind: ReportKind
 ) -> ReturnedVersion | None:
+    badges = work.officers.badges_of(session.badge)
     own = [
         report
         for report in work.reports.of_incident(incident.id)
-        if report.author == session.badge and report.kind is kind
+        if report.author in badges and report.kind is kind
     ]
     if not own:
         return None
@@ -170,5 +171,5 @@ def _supervisors(work: Work, incident: Incident) -> tuple[Officer, ...]:
         if officer.unit == incident.unit
         and not officer.disabled
         and reach(officer.role, Right.DECIDE_REPORT) is Reach.UNIT
-        and not incident.is_involved(officer.badge)
+        and not incident.involves(work.officers.badges_of(officer.badge))
     )

@@ -22,6 +22,11 @@ class ReportCourse:
     author: Badge
     incident: Incident
 
+    @property
+    def badges(self) -> frozenset[Badge]:
+        """Every badge of the author's."""
+        return self.work.officers.badges_of(self.author)
+
     def next_version(self, kind: ReportKind) -> int:
         """The version that the next report of a kind would be, from 1.
 
@@ -29,7 +34,7 @@ class ReportCourse:
         ATTESTATION_NOT_ALLOWED).
         """
         number = self.incident.number
-        if not self.incident.is_involved(self.author):
+        if not self.incident.involves(self.badges):
             raise Refused(Problem.NOT_INVOLVED, incident=number)
         own = self._own(kind)
         match kind:
@@ -67,19 +72,21 @@ class ReportCourse:
         return tuple(stamps)
 
     def viewed(self) -> tuple[Viewing, ...]:
-        """What the author viewed of this incident so far."""
-        return self.work.viewings.of(self.author, self.incident.recordings)
+        """What the author viewed of this incident so far, under any of their badges."""
+        return tuple(
+            viewing
+            for badge in sorted(self.badges)
+            for viewing in self.work.viewings.of(badge, self.incident.recordings)
+        )
 
     def _own(self, kind: ReportKind) -> list[SealedReport]:
-        reports = self.work.reports.of_incident(self.incident.id)
-        return [
-            report for report in reports if report.author == self.author and report.kind is kind
-        ]
+        reports, badges = self.work.reports.of_incident(self.incident.id), self.badges
+        return [report for report in reports if report.author in badges and report.kind is kind]
 
     def _has_counting_report(self) -> bool:
-        outside = self.work.cases.of(self.incident.id).account_of(frozenset({self.author}))
+        outside = self.work.cases.of(self.incident.id).account_of(self.badges)
         return outside is not None or any(
-            report.author == self.author and report.counts_as_report
+            report.author in self.badges and report.counts_as_report
             for report in self.work.reports.of_incident(self.incident.id)
         )
 
@@ -94,6 +101,6 @@ class ReportCourse:
         return None
 
     def _supervisor_had_viewed(self) -> bool:
-        viewers = self.work.viewings.viewers(self.incident.recordings) - {self.author}
+        viewers = self.work.viewings.viewers(self.incident.recordings) - self.badges
         roles = {self.work.officers.account(viewer).officer.role for viewer in viewers}
         return bool(roles & SUPERVISORS)

@@ -81,7 +81,7 @@ def _every_guard() -> Iterator[tuple[str, str]]:
         " NEW.decision) IS NOT (OLD.seq, OLD.viewer, OLD.recording, OLD.from_ms, OLD.viewed_at,"
         " OLD.decision)",
     )
-    yield _trigger("officers_no_rename", "UPDATE OF badge, person ON officers")
+    yield _trigger("officers_no_rename", "UPDATE OF badge, person, person_salt ON officers")
     yield _trigger(
         "officers_no_return",
         "UPDATE OF disabled ON officers",

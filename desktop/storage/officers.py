@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge
 from desktop.domain.officers import Account, Officer
 from desktop.domain.refusals import BadInput, Problem
@@ -21,8 +22,9 @@ class SqliteOfficers:
         officer = account.officer
         added = self._transaction.change(
             "INSERT INTO officers (badge, role, unit, disabled, password_hash, must_change,"
-            " failures, locked_until, second_factor_secret, second_factor_step, person)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (badge) DO NOTHING",
+            " failures, locked_until, second_factor_secret, second_factor_step, person,"
+            " person_salt)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (badge) DO NOTHING",
             (
                 officer.badge,
                 officer.role,
@@ -34,7 +36,8 @@ class SqliteOfficers:
                 from_optional_time(account.locked_until),
                 account.second_factor_secret,
                 account.second_factor_step,
-                officer.person,
+                None if officer.person is None else officer.person.text,
+                None if officer.person is None else officer.person.salt,
             ),
         )
         if not added:
@@ -130,5 +133,5 @@ def _officer(row: Row) -> Officer:
         role=Role(row["role"]),
         unit=row["unit"],
         disabled=bool(row["disabled"]),
-        person=row["person"],
+        person=None if row["person"] is None else SaltedText(row["person"], row["person_salt"]),
     )

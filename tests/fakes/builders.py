@@ -75,7 +75,8 @@ def make_officer(
     person: str | None = None,
 ) -> Officer:
     """An officer of the school unit."""
-    return Officer(Badge(badge), role, unit, disabled, person)
+    number = None if person is None else SaltedText(person, "5f" * 16)
+    return Officer(Badge(badge), role, unit, disabled, number)
 
 
 def make_account(officer: Officer | None = None, **changed: Any) -> Account:

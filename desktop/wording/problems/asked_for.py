@@ -13,6 +13,10 @@ ASKED_FOR: Mapping[Problem, str] = {
         "[Badge {badge}|That badge] is already known at this station. Nothing was changed. Check "
         "the number."
     ),
+    Problem.PERSON_HAS_ACCOUNT: (
+        "This person has an account already[: badge {badge}]. Nobody was added. Disable that "
+        "account first, or check the personnel number."
+    ),
     Problem.ROLE_MISSING: (
         "Say how the person was part of the incident. Nobody was added yet.[ Choose one of these: "
         "{choices}.]"

@@ -9,6 +9,10 @@ HANDED_IN: Mapping[Problem, str] = {
         '["{badge}"|That] is not a badge number. A badge number has 1 to 16 letters, digits or '
         "hyphens. Check it and try again."
     ),
+    Problem.PERSON_MALFORMED: (
+        '["{person}"|That] is not a personnel number. A personnel number has 1 to 32 letters, '
+        "digits or hyphens. Nobody was added. Check it and try again."
+    ),
     Problem.CAMERA_MALFORMED: (
         '["{camera}"|That] is not a camera number. It has 1 to 64 letters, digits, spaces, dots, '
         "hyphens or underscores, and begins with a letter or digit. Nothing was copied or changed. "

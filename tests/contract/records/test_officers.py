@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.roles import Role
@@ -172,7 +173,7 @@ def test_every_account_of_a_personnel_number_is_one_person(records: Records) -> 
         work.custody.append(make_entry())
 
     with records.reading() as work:
-        assert work.officers.account(REYES).officer.person == "77"
+        assert work.officers.account(REYES).officer.person == SaltedText("77", "5f" * 16)
         assert work.officers.badges_of(REYES) == {"4711", "S100"}
         assert work.officers.badges_of(Badge("S100")) == {"4711", "S100"}
         assert work.officers.badges_of(Badge("4712")) == {"4712"}

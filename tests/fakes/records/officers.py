@@ -36,7 +36,10 @@ class FakeOfficers:
         one = self.find(badge)
         if one is None or one.person is None:
             return frozenset({badge})
-        return frozenset(each.badge for each in self.all() if each.person == one.person)
+        number = one.person.text
+        return frozenset(
+            each.badge for each in self.all() if each.person and each.person.text == number
+        )
 
     def all(self) -> tuple[Officer, ...]:
         officers = self._unit.state.officers

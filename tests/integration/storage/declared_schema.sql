@@ -136,7 +136,7 @@ CREATE TABLE officers (
         locked_until INTEGER,
         second_factor_secret TEXT,
         second_factor_step INTEGER NOT NULL
-    , person TEXT) STRICT;
+    , person TEXT, person_salt TEXT) STRICT;
 
 CREATE TABLE outside_accounts (
         seq INTEGER PRIMARY KEY,
