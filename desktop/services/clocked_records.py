@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
-from desktop.domain.custody import Act, Entry
+from desktop.domain.custody import Act, Detail, Entry
 from desktop.ports.records import Notes, Records, Work
 from desktop.services.steady_clock import SteadyClock
 
@@ -32,7 +32,7 @@ class ClockedRecords:
             now, set_back = self.clock.now(), self.clock.set_back
             if set_back:
                 seconds = round(set_back.total_seconds())
-                details = {"seconds": seconds, "terminal": self.terminal}
+                details: dict[str, Detail] = {"seconds": seconds, "terminal": self.terminal}
                 work.custody.append(Entry(Act.CLOCK_SET_BACK, now, None, details))
             yield work
         if set_back:

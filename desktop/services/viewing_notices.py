@@ -26,7 +26,9 @@ def notified_of(viewer: Officer, recordings: Sequence[Recording]) -> tuple[str, 
 def viewing_notices(work: Work, officer: Officer, now: datetime) -> tuple[ViewingNotice, ...]:
     """What a person is told of the last 30 days, newest first."""
     badges = work.officers.badges_of(officer.badge)
-    wanted = {*badges, _TOLD} if officer.role is Role.INTERNAL_AFFAIRS else {*badges}
+    wanted: set[str] = {*badges}
+    if officer.role is Role.INTERNAL_AFFAIRS:
+        wanted.add(_TOLD)
     start = _first_since(work, now - NOTICES_SHOWN)
     return tuple(reversed(tuple(_notices(work, wanted, badges, start))))
 

@@ -123,7 +123,8 @@ def test_own_incidents_are_those_of_every_badge(
     report = station.seal(incident, by=PARTNER)
     session = station.session(SECOND)
     row = station.queue.detail(session, report.id).row
-    assert (row.may_decide, row.own_part) == (False, {Involvement.RECORDER})
+    assert not row.may_decide
+    assert row.own_part == {Involvement.RECORDER}
     with refused(Problem.OWN_INCIDENT):
         station.decide(session, incident.id, Outcome.APPROVED, "Fine")
     with refused(Problem.RETAG_OPENS_FOOTAGE):
