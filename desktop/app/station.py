@@ -27,6 +27,7 @@ from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
 from desktop.services.assign_case import AssignCase
+from desktop.services.case_board import CaseBoard
 from desktop.services.change_password import ChangePassword
 from desktop.services.clocked_records import ClockedRecords
 from desktop.services.confirm_tags import ConfirmTags
@@ -156,6 +157,7 @@ def desk(
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),
+        cases=CaseBoard(records, rulebook),
         assign_case=AssignCase(records, clock),
         release_critical=ReleaseCritical(records, rulebook, clock),
         mark_unobtainable=MarkUnobtainable(records, clock),

@@ -8,6 +8,7 @@ from desktop.ports.spelling import Spelling
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
 from desktop.services.assign_case import AssignCase
+from desktop.services.case_board import CaseBoard
 from desktop.services.change_password import ChangePassword
 from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
@@ -72,6 +73,7 @@ class Desk:
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport
+    cases: CaseBoard
     assign_case: AssignCase
     release_critical: ReleaseCritical
     mark_unobtainable: MarkUnobtainable
