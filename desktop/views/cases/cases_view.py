@@ -50,7 +50,7 @@ class CasesView(PageView):
         self.title = PageTitle(self.tr("Cases"))
         self._summary = ElidedLabel("", colour=Colour.TEXT2)
         self.number = TextField(self.tr("Incident"), example="I-26-00042")
-        self.find = SecondaryButton(self.tr("Open"), Icon.SEARCH)
+        self.opener = SecondaryButton(self.tr("Open"), Icon.SEARCH)
         self._problem = Banner(BannerKind.ERROR)
         self._problem.hide()
         self._reading = Banner(BannerKind.WORKING, self.tr("Reading the cases…"))
@@ -106,7 +106,7 @@ class CasesView(PageView):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.number, 1)
-        row.addWidget(self.find, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         whole.addWidget(self._finding)
         for banner in (self._problem, self.told, self._reading):
@@ -126,7 +126,7 @@ class CasesView(PageView):
 
     def _connect(self) -> None:
         presenter = self._presenter
-        self.find.clicked.connect(self._find)
+        self.opener.clicked.connect(self._find)
         self.number.edit.returnPressed.connect(self._find)
         self.table.reached.connect(presenter.choose)
         self.table.opened.connect(lambda _: self.card.focus_first())

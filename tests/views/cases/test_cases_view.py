@@ -145,7 +145,7 @@ def test_an_incident_that_is_not_known_is_said(qtbot: QtBot) -> None:
     shown(qtbot, view)
     QTest.keyClick(view, Qt.Key.Key_Slash)
     QTest.keyClicks(view.number.edit, "I-99-1")
-    view.find.click()
+    view.opener.click()
     assert "I-99-1" in said(view)
 
 
