@@ -13,7 +13,8 @@ PYTHONS := python3 python3.13 python3.12 python3.11
 OLD_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 ENVIRONMENT := .venv/bin
 
-.PHONY: help setup run journey commands screenshots test lint types rings suite bench lock clean
+.PHONY: help setup run journey commands screenshots test lint types rings suite mutants bench lock \
+  clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name words; \
@@ -64,6 +65,9 @@ suite: setup
 	@$(ENVIRONMENT)/python -m coverage report --fail-under=100 \
 	  --include='desktop/domain/*,desktop/services/*'
 
+mutants: setup ## Break the lock on purpose, clause by clause: a test must fail (takes 15 minutes)
+	@$(ENVIRONMENT)/python -m tests.mutants
+
 bench: setup ## Measure: print the table, write build/benchmarks.json
 	@$(ENVIRONMENT)/python -m tests.benchmarks
 
@@ -79,6 +83,6 @@ lock: $(ENVIRONMENT)/uv ## Pin all dependencies again (UPGRADE=1: to newer versi
 	@$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
 clean: ## Remove all that was made, .venv too
-	@rm -rf .venv build dist *.egg-info .coverage .hypothesis .import_linter_cache
+	@rm -rf .venv build dist mutants *.egg-info .coverage .hypothesis .import_linter_cache
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
