@@ -1,7 +1,7 @@
 """Beside the form: which recordings, what the tags do, undo, save."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.taxonomy import IncidentClass
 from desktop.presenters.shift_state import ShiftRecording
@@ -13,6 +13,7 @@ from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card, clear_layout
+from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_value_list import KeyValueList
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.tick_box import TickBox
@@ -148,8 +149,7 @@ class TagSide(QWidget):
         whole.setSpacing(8)
         whole.addWidget(area, 1)
         whole.addWidget(self.reason)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(gap=8, fills=True)
         row.addWidget(self.undo)
-        row.addWidget(self.save, 1)
+        row.addWidget(self.save)
         whole.addLayout(row)

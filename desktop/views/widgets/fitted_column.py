@@ -29,6 +29,7 @@ class FittedColumn(QWidget):
         self._weights = tuple(weights) or (1,) * len(self._cards)
         for card in self._cards:
             card.setParent(self)
+            card.allow_one_line()
 
     def fit(self) -> None:
         """Lay the cards out anew, as something in them has changed."""
