@@ -14,14 +14,14 @@ from desktop.wording.finding_words import (
     verification_words,
 )
 from desktop.wording.gate_words import (
-    OPEN,
-    WAITING,
     lock_explanation_words,
     lock_heading_words,
     lock_reason_words,
     not_a_way_words,
+    open_words,
     opener_words,
     opening_words,
+    waiting_words,
     way_words,
 )
 from desktop.wording.incident_words import (
@@ -30,6 +30,7 @@ from desktop.wording.incident_words import (
     involvement_words,
     report_duty_words,
 )
+from desktop.wording.language import speak
 from desktop.wording.override_words import (
     account_kind_words,
     case_act_words,
@@ -56,8 +57,6 @@ from desktop.wording.role_words import account_state_words, right_words, role_wo
 from desktop.wording.shift_words import due_kind_words, next_step_words, report_stage_words
 
 __all__ = [
-    "OPEN",
-    "WAITING",
     "account_kind_words",
     "account_state_words",
     "act_words",
@@ -84,6 +83,7 @@ __all__ = [
     "lock_reason_words",
     "next_step_words",
     "not_a_way_words",
+    "open_words",
     "opener_words",
     "opening_words",
     "outcome_words",
@@ -97,9 +97,11 @@ __all__ = [
     "right_words",
     "role_words",
     "sentence",
+    "speak",
     "stamp_words",
     "start_source_words",
     "theme_words",
     "verification_words",
+    "waiting_words",
     "way_words",
 ]

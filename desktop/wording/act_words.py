@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.custody import Act
+from desktop.wording.language import said
 
 ACTS: Mapping[Act, str] = {
     Act.STATION_FOUNDED: "Station founded",
@@ -45,4 +46,4 @@ ACTS: Mapping[Act, str] = {
 
 def act_words(act: Act) -> str:
     """What was done, as a line of the log says it."""
-    return ACTS[act]
+    return said(ACTS[act])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.desk_checks import DeskCheck
+from desktop.wording.language import said
 
 HOLDS: Mapping[DeskCheck, str] = {
     DeskCheck.SEALED_IN_TIME: "Sealed in time",
@@ -29,9 +30,9 @@ WORTH_A_LOOK: Mapping[DeskCheck, str] = {
 
 def desk_check_words(check: DeskCheck) -> str:
     """What a check says where it holds."""
-    return HOLDS[check]
+    return said(HOLDS[check])
 
 
 def desk_warning_words(check: DeskCheck) -> str:
     """What a check says where it does not hold."""
-    return WORTH_A_LOOK[check]
+    return said(WORTH_A_LOOK[check])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.report_forms import FieldFault, FieldKind, ReportKind
 from desktop.domain.reports import Outcome, Stamp
+from desktop.wording.language import said
 
 REPORT_KINDS: Mapping[ReportKind, str] = {
     ReportKind.INITIAL: "Report",
@@ -44,24 +45,24 @@ OUTCOMES: Mapping[Outcome, str] = {
 
 def report_kind_words(kind: ReportKind) -> str:
     """A kind of report."""
-    return REPORT_KINDS[kind]
+    return said(REPORT_KINDS[kind])
 
 
 def field_kind_words(kind: FieldKind) -> str:
     """What may stand in a field."""
-    return FIELD_KINDS[kind]
+    return said(FIELD_KINDS[kind])
 
 
 def field_fault_words(fault: FieldFault) -> str:
     """What a field needs, to stand in a list."""
-    return FIELD_FAULTS[fault]
+    return said(FIELD_FAULTS[fault])
 
 
 def stamp_words(stamp: Stamp) -> str:
     """What a report says of the circumstances of its sealing."""
-    return STAMPS[stamp]
+    return said(STAMPS[stamp])
 
 
 def outcome_words(outcome: Outcome) -> str:
     """What a supervisor decided."""
-    return OUTCOMES[outcome]
+    return said(OUTCOMES[outcome])

@@ -16,7 +16,7 @@ from desktop.views.widgets.buttons import PrimaryButton
 from desktop.views.widgets.card import Card, Group, HairLine
 from desktop.views.widgets.icon_mark import IconMark
 from desktop.views.widgets.text import Text
-from desktop.wording import WAITING, not_a_way_words, opener_words, opening_words, way_words
+from desktop.wording import not_a_way_words, opener_words, opening_words, waiting_words, way_words
 
 _ICONS = {
     Opening.TAG_RECORDING: Icon.TAG,
@@ -46,7 +46,7 @@ class LockWays(Card):
                 self.body.addWidget(HairLine())
             self.body.addWidget(self._row(way))
         self.body.addStretch()
-        waiting = Text(WAITING, TypeSize.BODY, Colour.TEXT2)
+        waiting = Text(waiting_words(), TypeSize.BODY, Colour.TEXT2)
         self.foot().addWidget(waiting)
 
     def _row(self, way: Way) -> QWidget:

@@ -25,7 +25,7 @@ from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.pill import StatePill
 from desktop.views.widgets.titles import PageTitle
-from desktop.wording import OPEN, sentence
+from desktop.wording import open_words, sentence
 
 _FACTS = 380
 _FACTS_OF_WIDTH = 0.36
@@ -128,7 +128,7 @@ class WhyLockedView(PageView):
     def _add_open(self, column: QVBoxLayout) -> None:
         review = PrimaryButton(self.tr("Review"), Icon.EYE)
         review.clicked.connect(self.presenter.review)
-        banner = Banner(BannerKind.DONE, OPEN, icon=Icon.LOCK_OPEN, actions=(review,))
+        banner = Banner(BannerKind.DONE, open_words(), icon=Icon.LOCK_OPEN, actions=(review,))
         column.addWidget(banner)
         column.addWidget(FittedColumn((self._note(),)), 1)
 
