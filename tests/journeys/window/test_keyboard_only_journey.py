@@ -166,6 +166,7 @@ def typist(qapp: QApplication, made: Stage, folder: Path) -> Iterator[Typist]:
         person.wait(lambda: any(map(SAFE.search, spoken(window))), f"{OWN_CAMERA} safe to undock")
         yield Typist(person)
         window.close()
+        window.deleteLater()
     qapp.removeEventFilter(watch)
     assert watch.seen == []
 
