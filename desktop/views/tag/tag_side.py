@@ -38,6 +38,7 @@ class TagSide(QWidget):
         self._effects.body.addWidget(self._note)
         self.reason = Text("", TypeSize.SMALL, Colour.TEXT2)
         self.undo = SecondaryButton(self.tr("Undo"), Icon.UNDO_2, tall=True)
+        self.undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.save = PrimaryButton(self.tr("Save tags"), Icon.TAGS, tall=True)
         self.save.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.undo.clicked.connect(self.undo_asked)

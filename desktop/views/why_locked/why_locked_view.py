@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.states import State
 from desktop.presenters.why_locked import Explanation, WhyLockedPresenter, WhyLockedState
@@ -22,6 +22,7 @@ from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fitted_column import FittedColumn
 from desktop.views.widgets.key_sheet import KeyGroup
+from desktop.views.widgets.lettering import RIGHT
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.pill import StatePill
 from desktop.views.widgets.titles import PageTitle
@@ -42,7 +43,9 @@ class WhyLockedView(PageView):
         self.setAccessibleName(self.title.text())
         self._pill = StatePill(State.LOCKED, self.tr("Locked to you"))
         self._pill.hide()
-        self._policy = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3)
+        self._policy = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3, align=RIGHT)
+        # It takes what title and state leave; neither is shortened for its sake.
+        self._policy.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.reasons: LockReasons | None = None
         self.ways: LockWays | None = None
         self._facts: LockedFacts | None = None
@@ -90,8 +93,7 @@ class WhyLockedView(PageView):
         row.addWidget(back)
         row.addWidget(self.title)
         row.addWidget(self._pill)
-        row.addStretch(1)
-        row.addWidget(self._policy)
+        row.addWidget(self._policy, 1)
         return row
 
     def _show_policy(self, told: Explanation) -> None:

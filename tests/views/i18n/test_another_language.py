@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.views.frame.keys_everywhere import keys_everywhere
 from desktop.views.page_view import PageView
+from desktop.views.widgets.chip import Chip
+from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.key_sheet import KeySheet
 from tests.views.accessibility import silent, unnamed
 from tests.views.clipping import faults_of_layout, visible
@@ -38,6 +40,10 @@ _DATA = {"Narrative"} | {
 """Titles of the agency's forms, and details of log entries, told by their own keys."""
 
 
+_MAY_BE_SHORTENED = (Chip, ElidedLabel)
+"""A chip keeps its code whole; both tell all in the tooltip and to a screen reader."""
+
+
 @pytest.fixture(autouse=True)
 def _pseudo_language(qapp: QApplication) -> Iterator[None]:
     with pseudo_language_spoken():
@@ -59,6 +65,16 @@ def _untranslated(window: QWidget, own: set[str]) -> Iterator[str]:
     for words in said:
         if _WORD.search(words) and words in own:
             yield f"“{words}” is not translated"
+
+
+def _shortened(window: QWidget) -> Iterator[str]:
+    """States, buttons and headings that have lost words, even if their tooltip tells them."""
+    for each in visible(window):
+        if not isinstance(each, QLabel | QAbstractButton) or isinstance(each, _MAY_BE_SHORTENED):
+            continue
+        is_short = each.width() < each.sizeHint().width() - 1
+        if each.text() and is_short and not each.hasHeightForWidth():
+            yield f"{type(each).__name__} “{each.text()}” is shortened"
 
 
 def _translated(window: QWidget) -> bool:
@@ -90,7 +106,7 @@ def test_a_page_is_translated_whole_and_nothing_of_it_is_cut_or_without_a_name(
         page = build()
         window = _shown(framed(page, _SIZE))
         assert _translated(page), f"{name} says nothing"
-        found = [*_untranslated(window, own), *faults_of_layout(window)]
+        found = [*_untranslated(window, own), *faults_of_layout(window), *_shortened(window)]
         found += [*unnamed(window), *silent(window)]
         faults += [f"{name}: {fault}" for fault in found]
         _let_go(window)
