@@ -105,6 +105,7 @@ class DeskView(PageView):
         self.report.decide_asked.connect(lambda code: presenter.begin(Outcome(code)))
         self.decision.signed.connect(presenter.decide)
         self.decision.given_up.connect(presenter.give_up)
+        self.decision.written.connect(presenter.write)
         self._dismiss.clicked.connect(presenter.dismiss)
 
     def _add_keys(self) -> None:

@@ -239,3 +239,40 @@ def test_all_recordings_of_the_incident_can_be_reached(qtbot: QtBot) -> None:
     buttons = [each for each in listed.findChildren(SecondaryButton) if not each.isHidden()]
     assert [each.accessibleName()[:16] for each in buttons] == ["Log of recording"] * 4
     assert buttons[2].hasFocus()
+
+
+def test_a_note_outlasts_the_idle_lock_and_comes_back_with_r(qtbot: QtBot) -> None:
+    desk = WaitingDesk()
+    desk.seal()
+    view = opened(qtbot, desk)
+    QTest.keyClick(view.queue.table, Qt.Key.Key_R)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Space)
+    view.decision.note.edit.setFocus()
+    QTest.keyClicks(view.decision.note.edit, "Which door?")
+    QTest.keyClicks(view.decision.password.edit, desk.password())
+    desk.frame.sign_out()
+    view.leave()
+
+    again = opened(qtbot, desk)
+    assert "You began to return this report" in said(again.report)
+    QTest.keyClick(again.queue.table, Qt.Key.Key_R)
+    form = again.decision
+    assert form.reasons.value() == ("missing-field",)
+    assert form.note.value() == "Which door?"
+    assert form.password.edit.text() == ""
+    assert "it stays here until you sign" in said(form)
+
+
+def test_the_ready_made_words_of_an_approval_are_no_draft(qtbot: QtBot) -> None:
+    desk = WaitingDesk()
+    desk.seal()
+    view = opened(qtbot, desk)
+    QTest.keyClick(view.queue.table, Qt.Key.Key_A)
+    form = view.decision
+    form.note.edit.setFocus()
+    QTest.keyClicks(form.note.edit, "x")
+    QTest.keyClick(form.note.edit, Qt.Key.Key_Backspace)
+    QTest.keyClick(form.note.edit, Qt.Key.Key_Escape)
+    assert "You began" not in said(view.report)
