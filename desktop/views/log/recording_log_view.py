@@ -81,6 +81,7 @@ class RecordingLogView(PageView):
         head.setSpacing(12)
         head.addWidget(self.title)
         head.addWidget(self._pills, 1)
+        head.addStretch()
         head.addWidget(self.again)
         self._whole.addLayout(head)
         for banner in (self._problem, self._reading, self.check):
