@@ -3,10 +3,11 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,7 +24,9 @@ from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.main_window import MainWindow
 from desktop.views.page_view import PageView
 from desktop.views.sign_in.sign_in_view import SignInView
+from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
+from desktop.views.theme.system_contrast import SystemContrast
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner
 from desktop.views.widgets.key_sheet import KeySheet
@@ -231,3 +234,35 @@ def test_a_mistake_of_ours_is_said_and_can_be_dismissed(
     dismiss = next(each for each in window.findChildren(QPushButton) if each.text() == "Dismiss")
     dismiss.click()
     assert not any("not with your evidence" in said for said in _said(window))
+
+
+def test_where_no_theme_is_chosen_the_window_follows_the_systems_wish_for_contrast(
+    workplace: Workplace, window: MainWindow
+) -> None:
+    style = QGuiApplication.styleHints()  # held, since the hints go with it
+    hints = style.accessibility()
+    apply_theme(cast(QApplication, QApplication.instance()))
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert current_theme().choice is ThemeChoice.CONTRAST
+    _sign_in()
+    assert current_theme().choice is ThemeChoice.CONTRAST, "this officer has chosen none"
+    _press(Qt.Key.Key_F3)
+    assert current_theme().choice is ThemeChoice.DARK
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert current_theme().choice is ThemeChoice.DARK, "what was chosen stays"
+
+
+def test_a_system_that_asks_for_contrast_has_it_before_anybody_signs_in(
+    workplace: Workplace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemContrast, "is_wanted", True)
+    view = FrameView(
+        FramePresenter(workplace),
+        SignInView(SignInPresenter(workplace)),
+        _BlankPage,
+        "Terminal 2",
+    )
+    made = MainWindow(FramePresenter(workplace), DisplayPresenter(workplace), view)
+    qtbot.addWidget(made)
+    assert current_theme().choice is ThemeChoice.CONTRAST
