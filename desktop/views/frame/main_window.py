@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setWindowTitle("Firsthand")
         frame.changed.connect(lambda _: self._name_page())
+        view.help_asked.connect(self._show_keys)
         display.changed.connect(_apply)
         system = SystemContrast(self)
         system.changed.connect(self._follow_system)

@@ -15,7 +15,7 @@ from desktop.views.widgets.banner import Banner
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from tests.views.accessibility import unnamed
 from tests.views.clipping import faults_of_layout, visible
-from tests.views.desk.scenes import scenes
+from tests.views.desk.scenes import refused, scenes
 from tests.views.desk.waiting_desk import WaitingDesk, full
 from tests.views.report.station_with_shipped_forms import PERCEIVED
 
@@ -276,3 +276,22 @@ def test_the_ready_made_words_of_an_approval_are_no_draft(qtbot: QtBot) -> None:
     QTest.keyClick(form.note.edit, Qt.Key.Key_Backspace)
     QTest.keyClick(form.note.edit, Qt.Key.Key_Escape)
     assert "You began" not in said(view.report)
+
+
+def test_a_queue_that_cannot_be_read_is_never_called_empty_and_can_be_tried_again(
+    qtbot: QtBot,
+) -> None:
+    view = refused()
+    shown(qtbot, view)
+    assert isinstance(view, DeskView)
+    assert "Nothing waiting." not in said(view)
+    again = next(each for each in view.findChildren(SecondaryButton) if each.text() == "Try again")
+    again.click()
+    assert "Nothing waiting." in said(view)
+    assert not again.isVisible()
+
+
+def test_the_key_sheet_names_every_letter_that_works_here(qtbot: QtBot) -> None:
+    view = opened(qtbot, full())
+    (group,) = view.keys
+    assert {"A", "R", "P", "L", "/"} <= {keys for _, keys in group.keys}

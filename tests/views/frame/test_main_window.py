@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import ClassVar, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -22,7 +22,7 @@ from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.main_window import MainWindow
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.sign_in.sign_in_view import SignInView
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
@@ -34,6 +34,8 @@ from desktop.views.widgets.titles import PageTitle
 from tests.fakes.lane import FakeLane
 from tests.views.accessibility import unnamed
 from tests.views.clipping import faults_of_layout
+from tests.views.frame.scenes import scenes
+from tests.views.framed import framed
 
 
 class _BlankPage(PageView):
@@ -266,3 +268,45 @@ def test_a_system_that_asks_for_contrast_has_it_before_anybody_signs_in(
     made = MainWindow(FramePresenter(workplace), DisplayPresenter(workplace), view)
     qtbot.addWidget(made)
     assert current_theme().choice is ThemeChoice.CONTRAST
+
+
+def test_help_at_the_foot_of_the_rail_opens_the_key_sheet_and_the_page_stays(
+    window: MainWindow,
+) -> None:
+    _sign_in()
+    page = _page(window)
+    buttons = _view(window).rail.findChildren(QPushButton)
+    next(each for each in buttons if each.accessibleName() == "Help").click()
+    (sheet,) = window.findChildren(KeySheet)
+    assert sheet.isVisible()
+    assert _page(window) is page
+    sheet.accept()
+
+
+def test_what_is_said_above_a_page_stands_in_line_with_it(window: MainWindow) -> None:
+    _sign_in()
+    for width in (1280, 1800):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        view = _view(window)
+        (banner,) = [each for each in view.findChildren(Banner) if each.isVisible()]
+        left, _, right, _ = page_margins(view.page.width())
+        assert banner.x() - view.page.mapTo(view, QPoint()).x() == left
+        assert banner.geometry().right() + 1 == width - right
+
+
+@pytest.mark.parametrize("name", [name for name, _ in scenes()])
+@pytest.mark.parametrize(
+    ("scale", "size"), [(TextScale.FULL, (1366, 768)), (TextScale.LARGEST, (1600, 900))]
+)
+def test_nothing_of_the_window_is_cut_and_everything_has_a_name(
+    qtbot: QtBot, qapp: QApplication, name: str, scale: TextScale, size: tuple[int, int]
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, scale)
+    made = framed(dict(scenes())[name](), size)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    QApplication.processEvents()
+    assert faults_of_layout(made) == []
+    assert unnamed(made) == []
