@@ -118,8 +118,6 @@ class ReportCard(Card):
         self.recordings = RecordingList()
         self.recordings.opened.connect(self.log_asked)
         self.text = ReadingText(self.tr("The sealed report"))
-        # It stands in line with what is above it, since the card is its box.
-        self.text.document().setDocumentMargin(0)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.document().documentLayout().documentSizeChanged.connect(self._fit_text)
         self.text.cursorPositionChanged.connect(self._follow_cursor)

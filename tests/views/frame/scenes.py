@@ -16,7 +16,7 @@ from desktop.views.frame.keys_everywhere import keys_everywhere
 from desktop.views.frame.main_window import MainWindow
 from desktop.views.sign_in.sign_in_view import SignInView
 from desktop.views.widgets.key_sheet import KeySheet
-from tests.views.desk.waiting_desk import WaitingDesk, full
+from tests.views.desk.waiting_desk import WaitingDesk
 from tests.views.report.station_with_shipped_forms import SERGEANT, ZONE
 
 
@@ -31,8 +31,15 @@ def _window(desk: WaitingDesk) -> MainWindow:
     return MainWindow(desk.frame, DisplayPresenter(desk.workplace), view)
 
 
+def _waiting() -> WaitingDesk:
+    """One report waits."""
+    desk = WaitingDesk()
+    desk.seal()
+    return desk
+
+
 def _told(change: Callable[[FrameState], FrameState]) -> QWidget:
-    desk = full()
+    desk = _waiting()
     window = _window(desk)
     desk.frame._show(change(desk.frame.state))  # noqa: SLF001 - the scene is what the frame tells
     return window
@@ -45,7 +52,7 @@ def demonstration() -> QWidget:
 
 def locking() -> QWidget:
     """Nobody has touched it for long."""
-    desk = full()
+    desk = _waiting()
     window = _window(desk)
     for _ in range(IDLE_SECONDS - WARNING_SECONDS):
         desk.frame.second_passed()
@@ -54,7 +61,7 @@ def locking() -> QWidget:
 
 def locked() -> QWidget:
     """It locked itself; the badge is filled in."""
-    desk = full()
+    desk = _waiting()
     window = _window(desk)
     for _ in range(IDLE_SECONDS):
         desk.frame.second_passed()
@@ -68,8 +75,7 @@ def broken() -> QWidget:
 
 def keys() -> QWidget:
     """The key sheet over a page with keys of its own."""
-    desk = full()
-    return KeySheet((keys_everywhere(), *desk.view(SERGEANT).keys))
+    return KeySheet((keys_everywhere(), *WaitingDesk().view(SERGEANT).keys))
 
 
 def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
