@@ -33,6 +33,7 @@ from desktop.services.desk_queue import DeskQueue
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.key_custodian import KeyCustodian
@@ -144,6 +145,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),
+        decision_drafts=KeepDecisionDraft(records, clock),
         recording_log=RecordingLog(records, vault, check_signature, clock),
         log=CustodyLog(records, keys.signer, clock),
         verify=VerifyStation(records, vault, check_signature),

@@ -30,7 +30,7 @@ class DecideReport:
     """Decides the reports of an incident that wait for a decision.
 
     Promises: never one's own incident; a report is decided once; a return leaves the sealed
-    version as it is.
+    version as it is; drafts of a decision go with the decision.
     """
 
     records: Records
@@ -54,22 +54,15 @@ class DecideReport:
             raise BadInput(Problem.NOTE_MISSING)
         with self.records.writing() as work:
             found = work.incidents.find(incident)
-            self._see_that_may_decide(session, reach, found)
+            see_that_may_decide(session, reach, found)
             waiting = _waiting(work, found, only)
             if not waiting:
                 raise Refused(Problem.NOTHING_TO_DECIDE, incident=found.number)
             had_viewed = bool(work.viewings.of(session.badge, found.recordings))
             for report in waiting:
+                work.decision_drafts.discard_all(report.id)
                 self._decide(work, session, report, outcome, note.strip(), had_viewed=had_viewed)
         return Decided(found, waiting, outcome, had_viewed)
-
-    def _see_that_may_decide(self, session: Session, reach: Reach, incident: Incident) -> None:
-        if incident.is_involved(session.badge):
-            raise Refused(Problem.OWN_INCIDENT, incident=incident.number)
-        if reach is not Reach.UNIT:
-            raise Refused(Problem.NO_RIGHT, right=Right.DECIDE_REPORT, role=session.officer.role)
-        if incident.unit != session.officer.unit:
-            raise Refused(Problem.OUTSIDE_UNIT, unit=incident.unit)
 
     def _decide(
         self,
@@ -96,6 +89,19 @@ class DecideReport:
                 },
             )
         )
+
+
+def see_that_may_decide(session: Session, reach: Reach, incident: Incident) -> None:
+    """See that somebody whose right reaches so far may decide reports of an incident.
+
+    Raises Refused (OWN_INCIDENT, NO_RIGHT, OUTSIDE_UNIT).
+    """
+    if incident.is_involved(session.badge):
+        raise Refused(Problem.OWN_INCIDENT, incident=incident.number)
+    if reach is not Reach.UNIT:
+        raise Refused(Problem.NO_RIGHT, right=Right.DECIDE_REPORT, role=session.officer.role)
+    if incident.unit != session.officer.unit:
+        raise Refused(Problem.OUTSIDE_UNIT, unit=incident.unit)
 
 
 def _waiting(work: Work, incident: Incident, only: ReportId | None) -> tuple[SealedReport, ...]:

@@ -14,6 +14,7 @@ from desktop.services.desk_queue import DeskQueue
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.list_recordings import ListRecordings
@@ -67,6 +68,7 @@ class Desk:
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport
+    decision_drafts: KeepDecisionDraft
     log: CustodyLog
     recording_log: RecordingLog
     verify: VerifyStation

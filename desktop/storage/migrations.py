@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from sqlite_utils import Database, Migrations
 
+from desktop.storage.decision_drafts_schema import DECISION_DRAFTS_SCHEMA
 from desktop.storage.exceptions_schema import EXCEPTIONS_SCHEMA
 from desktop.storage.first_schema import FIRST_SCHEMA
 from desktop.storage.second_schema import SECOND_SCHEMA
@@ -27,7 +28,14 @@ def _exceptions(database: Database) -> None:
         database.execute(statement)
 
 
-STEPS: Mapping[str, Step] = MappingProxyType({"0001": _first, "0002": _second, "0003": _exceptions})
+def _decision_drafts(database: Database) -> None:
+    for statement in DECISION_DRAFTS_SCHEMA:
+        database.execute(statement)
+
+
+STEPS: Mapping[str, Step] = MappingProxyType(
+    {"0001": _first, "0002": _second, "0003": _exceptions, "0004": _decision_drafts}
+)
 """Every step by its number. A step spells out its own SQL: it must do the same in ten years."""
 
 

@@ -8,6 +8,11 @@ from desktop.wording.disposal_words import (
     disposal_words,
     purpose_words,
 )
+from desktop.wording.entry_words import (
+    detail_code_words,
+    detail_words,
+    refused_because_words,
+)
 from desktop.wording.finding_words import (
     export_finding_words,
     finding_words,
@@ -66,6 +71,8 @@ __all__ = [
     "condition_words",
     "desk_check_words",
     "desk_warning_words",
+    "detail_code_words",
+    "detail_words",
     "disclosure_refusal_words",
     "disposal_words",
     "due_kind_words",
@@ -91,6 +98,7 @@ __all__ = [
     "override_state_words",
     "printable",
     "purpose_words",
+    "refused_because_words",
     "report_duty_words",
     "report_kind_words",
     "report_stage_words",

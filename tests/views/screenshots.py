@@ -46,10 +46,11 @@ def main() -> None:
     for name, build in scenes():
         if wanted and not name.startswith(wanted):
             continue
+        standing = getattr(sys.modules[build.__module__], "STANDING", None)
         for theme in ThemeChoice:
             apply_theme(application, theme, TextScale.FULL)
             for size in _SIZES:
-                _paint(application, framed(build(), size), f"{name}_{theme}_{size[0]}")
+                _paint(application, framed(build(), size, standing), f"{name}_{theme}_{size[0]}")
     sys.stdout.write(f"The screenshots lie in {_OUT}.\n")
 
 

@@ -4,6 +4,7 @@ from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
 from desktop.ports.records.cases import CaseRecords
 from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.decision_drafts import DecisionDraftRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
 from desktop.ports.records.officers import OfficerRecords
@@ -27,6 +28,7 @@ __all__ = [
     "CameraRecords",
     "CaseRecords",
     "CustodyRecords",
+    "DecisionDraftRecords",
     "DraftRecords",
     "IncidentRecords",
     "Notes",

@@ -7,6 +7,7 @@ from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
 from desktop.ports.records.cases import CaseRecords
 from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.decision_drafts import DecisionDraftRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
 from desktop.ports.records.officers import OfficerRecords
@@ -54,6 +55,8 @@ class Work(Protocol):
     @property
     def drafts(self) -> DraftRecords: ...
     @property
+    def decision_drafts(self) -> DecisionDraftRecords: ...
+    @property
     def preferences(self) -> PreferenceRecords: ...
     @property
     def custody(self) -> CustodyRecords: ...
@@ -64,6 +67,8 @@ class Notes(Protocol):
 
     @property
     def drafts(self) -> DraftRecords: ...
+    @property
+    def decision_drafts(self) -> DecisionDraftRecords: ...
     @property
     def viewings(self) -> ViewingNotes: ...
     @property

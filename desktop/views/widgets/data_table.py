@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.presenters.states import State
 from desktop.views.theme.colours import Colour
-from desktop.views.theme.icons import paint_icon
+from desktop.views.theme.icons import Icon, paint_icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import SEMIBOLD, TypeSize
 from desktop.views.widgets.lettering import looks_changed, paint_words, width_of
@@ -49,13 +49,17 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """What stands in a cell: words, and perhaps a state whose icon and colour go with them."""
+    """What stands in a cell: words, and perhaps a state whose icon and colour go with them.
+
+    `icon` stands before the words where there is no state, so that they line up with those of one.
+    """
 
     words: str
     state: State | None = None
     strong: bool = False
     faint: bool = False
     fixed: bool = False
+    icon: Icon | None = None
 
 
 @dataclass(frozen=True)
@@ -145,7 +149,7 @@ class _CellPainter(QStyledItemDelegate):
         cell = model.cell_at(index) if isinstance(model, TableRows) else None
         if cell is None:
             return super().sizeHint(option, index)
-        icon = theme.scaled(_ICON) + _GAP if cell.state else 0
+        icon = theme.scaled(_ICON) + _GAP if cell.state or cell.icon else 0
         return QSize(icon + width_of(cell.words, _font(cell)) + 2 * _PADDING, theme.grown(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -173,12 +177,14 @@ class _CellPainter(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, cell: Cell, room: QRectF) -> None:
         theme = current_theme()
         ink = Colour.TEXT3 if cell.faint else Colour.TEXT
+        shape = cell.icon
         if cell.state:
             look = STATE_LOOKS[cell.state]
-            ink = look.tone.ink
+            ink, shape = look.tone.ink, look.icon
+        if shape is not None:
             side = theme.scaled(_ICON)
             icon = QRectF(room.left(), room.top(), side, room.height())
-            paint_icon(painter, look.icon, icon, theme.colour(ink))
+            paint_icon(painter, shape, icon, theme.colour(ink))
             room.setLeft(icon.right() + _GAP)
         paint_words(painter, cell.words, room, _font(cell), theme.colour(ink))
 

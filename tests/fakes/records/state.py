@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from desktop.domain.cad import CadCall, NoRecording
 from desktop.domain.cases import CaseAct, OutsideAccount
 from desktop.domain.custody import SaltedText, SignedHead, StoredEntry
-from desktop.domain.drafts import Draft
+from desktop.domain.drafts import DecisionDraft, Draft
 from desktop.domain.identifiers import (
     Badge,
     CameraId,
@@ -23,7 +23,7 @@ from desktop.domain.officers import Account
 from desktop.domain.overrides import Override
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
-from desktop.domain.reports import Decision, SealedReport, Viewing
+from desktop.domain.reports import Decision, Outcome, SealedReport, Viewing
 from desktop.ports.records import SourceFile, StationFacts, UnrecordedChangeError
 
 Kept = TypeVar("Kept")
@@ -69,6 +69,9 @@ class State:
     signed_heads: list[SignedHead] = field(default_factory=list)
     preferences: dict[Badge, dict[str, str]] = field(default_factory=dict)
     drafts: dict[tuple[Badge, IncidentId, ReportKind], Draft] = field(default_factory=dict)
+    decision_drafts: dict[tuple[Badge, ReportId, Outcome], DecisionDraft] = field(
+        default_factory=dict
+    )
 
 
 @dataclass

@@ -9,7 +9,12 @@ from desktop.ports.records import Notes, UnrecordedChangeError, Work
 from tests.fakes.records.cases import FakeCases, FakeOverrides
 from tests.fakes.records.custody import FakeCustody
 from tests.fakes.records.incidents import FakeIncidents
-from tests.fakes.records.notes import FakeDrafts, FakePreferences, FakeViewingNotes
+from tests.fakes.records.notes import (
+    FakeDecisionDrafts,
+    FakeDrafts,
+    FakePreferences,
+    FakeViewingNotes,
+)
 from tests.fakes.records.officers import FakeCameras, FakeOfficers
 from tests.fakes.records.recordings import FakeRecordings
 from tests.fakes.records.reports import FakeReports, FakeViewings
@@ -33,6 +38,7 @@ class FakeWork:
         self.cad = FakeCad(unit)
         self.policies = FakePolicies(unit)
         self.drafts = FakeDrafts(unit)
+        self.decision_drafts = FakeDecisionDrafts(unit)
         self.preferences = FakePreferences(unit)
         self.custody = FakeCustody(unit)
 
@@ -42,6 +48,7 @@ class FakeNotes:
 
     def __init__(self, unit: Unit) -> None:
         self.drafts = FakeDrafts(unit)
+        self.decision_drafts = FakeDecisionDrafts(unit)
         self.viewings = FakeViewingNotes(unit)
         self.preferences = FakePreferences(unit)
 

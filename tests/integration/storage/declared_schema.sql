@@ -62,6 +62,15 @@ CREATE TABLE custody_subjects (
         PRIMARY KEY (subject, seq)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE decision_drafts (
+        supervisor TEXT NOT NULL,
+        report TEXT NOT NULL REFERENCES reports (id),
+        outcome TEXT NOT NULL,
+        written TEXT NOT NULL CHECK (json_valid(written)),
+        saved_at INTEGER NOT NULL,
+        PRIMARY KEY (supervisor, report, outcome)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE incident_people (
         seq INTEGER PRIMARY KEY,
         incident TEXT NOT NULL REFERENCES incidents (id),
@@ -344,6 +353,8 @@ CREATE INDEX camera_assignments_by_camera ON camera_assignments (camera, seq);
 CREATE INDEX case_acts_by_incident ON case_acts (incident, seq);
 
 CREATE INDEX case_acts_by_officer ON case_acts (officer, kind, seq);
+
+CREATE INDEX decision_drafts_by_report ON decision_drafts (report);
 
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");

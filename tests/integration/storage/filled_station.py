@@ -2,10 +2,11 @@
 
 from desktop.domain.cad import NoRecording
 from desktop.domain.custody import Act, SaltedText, SignedHead
-from desktop.domain.drafts import Draft
+from desktop.domain.drafts import DecisionDraft, Draft
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import FiledBecause, Involved, Involvement
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.reports import Outcome
 from desktop.domain.roles import Role
 from desktop.ports.records import Records
 from tests.fakes.builders import (
@@ -45,7 +46,7 @@ NUMBER = "I-26-00001"
 def fill(records: Records) -> None:
     """Found a station and let one of everything happen in it; five entries in the custody log.
 
-    A supplement is in draft, and two seconds were watched that are not entered yet.
+    A supplement and a return are in draft, and two seconds were watched that are not entered yet.
     """
     with records.writing() as work:
         work.station.found(make_station())
@@ -89,5 +90,9 @@ def fill(records: Records) -> None:
     with records.noting() as notes:
         answers = {"narrative": "PLAINTEXT-MARKER and then"}
         notes.drafts.save(Draft(REYES, incident.id, ReportKind.SUPPLEMENT, answers, NOON))
+        note = DecisionDraft(
+            Badge("S100"), report.id, Outcome.RETURNED, ("unclear",), "PLAINTEXT-MARKER door?", NOON
+        )
+        notes.decision_drafts.save(note)
         notes.viewings.add(make_viewing(recording.id, from_ms=20_000, to_ms=22_000, decision=4))
         notes.preferences.keep(REYES, {"theme": "light"})

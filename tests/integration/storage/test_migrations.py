@@ -77,7 +77,7 @@ def test_a_database_of_each_released_version_comes_up_to_date(old: Path, tmp_pat
 
 
 def test_an_old_database_is_kept_for_each_version() -> None:
-    assert [old.stem for old in _OLD] == ["1", "2", "3"]
+    assert [old.stem for old in _OLD] == ["1", "2", "3", "4"]
     assert len(_OLD) == len(STEPS)
 
 
@@ -93,6 +93,18 @@ def test_notes_of_an_old_database_come_along(tmp_path: Path) -> None:
         assert draft.answers == {"narrative": "PLAINTEXT-MARKER and then"}
         assert [(each.from_ms, each.to_ms) for each in work.viewings.noted()] == [(20_000, 22_000)]
         assert work.preferences.of(REYES) == {"theme": "light"}
+    records.close()
+
+
+def test_a_note_of_a_decision_of_an_old_database_comes_along(tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    shutil.copy(_HERE / "old" / "4.db", path)
+
+    records = open_records(path, KEY)
+    with records.reading() as work:
+        (report,) = work.reports.of_incident(work.incidents.find(NUMBER).id)
+        (draft,) = work.decision_drafts.of(Badge("S100"), report.id)
+        assert (draft.reasons, draft.note) == (("unclear",), "PLAINTEXT-MARKER door?")
     records.close()
 
 

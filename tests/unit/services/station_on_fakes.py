@@ -23,6 +23,7 @@ from desktop.services.desk_queue import DeskQueue
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.my_shift import MyShift
@@ -205,6 +206,10 @@ class StationOnFakes:
     @property
     def decide(self) -> DecideReport:
         return DecideReport(self.records, self.clock)
+
+    @property
+    def decision_drafts(self) -> KeepDecisionDraft:
+        return KeepDecisionDraft(self.records, self.clock)
 
     @property
     def recording_log(self) -> RecordingLog:

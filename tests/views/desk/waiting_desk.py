@@ -73,6 +73,7 @@ class WaitingDesk(ReportDesk):
             queue=ShortPages(station.queue, self.rows_of_a_page),
             read_reports=station.read_reports,
             decide=station.decide,
+            decision_drafts=station.decision_drafts,
             review=station.review,
             sign_again=SignAgain(station.records, station.clock, station.hasher),
         )
