@@ -7,6 +7,7 @@ from sqlite_utils import Database, Migrations
 
 from desktop.storage.exceptions_schema import EXCEPTIONS_SCHEMA
 from desktop.storage.first_schema import FIRST_SCHEMA
+from desktop.storage.markers_schema import MARKERS_SCHEMA
 from desktop.storage.second_schema import SECOND_SCHEMA
 
 Step = Callable[[Database], None]
@@ -27,7 +28,14 @@ def _exceptions(database: Database) -> None:
         database.execute(statement)
 
 
-STEPS: Mapping[str, Step] = MappingProxyType({"0001": _first, "0002": _second, "0003": _exceptions})
+def _markers(database: Database) -> None:
+    for statement in MARKERS_SCHEMA:
+        database.execute(statement)
+
+
+STEPS: Mapping[str, Step] = MappingProxyType(
+    {"0001": _first, "0002": _second, "0003": _exceptions, "0004": _markers}
+)
 """Every step by its number. A step spells out its own SQL: it must do the same in ten years."""
 
 

@@ -46,6 +46,9 @@ _STATES: Mapping[Act, State] = {
     Act.FOOTAGE_RELEASED: State.AFTER_REVIEW,
     Act.VIEWED: State.AFTER_REVIEW,
     Act.STILL_MADE: State.AFTER_REVIEW,
+    Act.MARKER_SET: State.AFTER_REVIEW,
+    Act.MARKER_RENAMED: State.AFTER_REVIEW,
+    Act.MARKER_REMOVED: State.AFTER_REVIEW,
 }
 _SHORT_HASH = 16
 _TOLD_IN_FULL = 3
@@ -350,6 +353,11 @@ def _moment(at: datetime | None, milliseconds: int) -> str:
     return length(milliseconds / 1000) if at is None else f"{at:%H:%M:%S}"
 
 
+def _marked(entry: LogEntry) -> str:
+    """The moment and the words are content of the footage; the log has their digest only."""
+    return _tr("version {n} of the marker").format(n=_text(entry, "version"))
+
+
 def _read(entry: LogEntry) -> str:
     return _tr("at {terminal}").format(terminal=_text(entry, "terminal"))
 
@@ -375,5 +383,8 @@ _DETAILS: Mapping[Act, Callable[[LogEntry], str]] = {
     Act.FOOTAGE_RELEASED: _released,
     Act.VIEWED: _seen,
     Act.STILL_MADE: _seen,
+    Act.MARKER_SET: _marked,
+    Act.MARKER_RENAMED: _marked,
+    Act.MARKER_REMOVED: _marked,
     Act.LOG_READ: _read,
 }
