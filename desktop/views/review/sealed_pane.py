@@ -43,6 +43,7 @@ class SealedPane(Card):
         self.choice.setAccessibleName(self.tr("Which sealed report"))
         self.choice.activated.connect(self._show_account)
         self.text = ReadingText(self.tr("Sealed text"))
+        self.text.document().setDocumentMargin(0)
         head = QHBoxLayout()
         head.setSpacing(12)
         self._mark = IconMark(Icon.STAMP, Colour.OK)

@@ -34,8 +34,8 @@ EVIDENCE: Mapping[Problem, str] = {
         "time between its start and its end."
     ),
     Problem.MARKER_TIME_OUTSIDE: (
-        "The camera that is heard was not recording at this moment. No marker was set, and nothing "
-        "was lost. Choose the other camera, or go to a moment that this one recorded."
+        "The camera that is heard was not recording at this moment. No marker was set. Choose the "
+        "other camera, or another moment."
     ),
     Problem.NOT_DECODABLE: (
         "No picture can be made from this recording. Nothing was lost: the sealed original is kept "
