@@ -43,6 +43,7 @@ class ReviewMarking(QObject):
         self.lines: tuple[MarkerLine, ...] = ()
         self.question: MarkerQuestion | None = None
         self.problem: KnownError | None = None
+        playing.changed.connect(self._look_again)
 
     def begin(
         self, watching: WatchSession, tracks: Sequence[Track], markers: Iterable[Marker]
@@ -98,6 +99,16 @@ class ReviewMarking(QObject):
         self.problem = None
         self._close_question()
         self.changed.emit()
+
+    def _look_again(self) -> None:
+        """What kept a moment from being marked is over once a picture is there."""
+        if self.problem is not None and self._can_mark():
+            self.problem = None
+            self.changed.emit()
+
+    def _can_mark(self) -> bool:
+        pictures, heard = self._playing.pictures(), self._playing.sound
+        return heard < len(pictures) and pictures[heard].showing is Showing.PICTURE
 
     def _ask_about(self, step: MarkerStep, marker: str) -> None:
         line = self.line(marker)

@@ -18,8 +18,11 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.data_table import Cell, Column, DataTable, Row
 from desktop.wording import printable, sentence
 
-_ROWS = 3
-"""So many rows of the table are seen at once, its head among them."""
+_ROW = 48
+_RECORDINGS, _MARKERS = 2, 3
+"""So many rows are seen at once in place of the time line."""
+_ROOMY = 3
+"""So many recordings where the page is high."""
 
 
 class TimeCard(Card):
@@ -82,11 +85,16 @@ class TimeCard(Card):
         self.markers.setVisible(bool(self._rows) or instead)
         as_table = self.switch.isChecked()
         self._both.setCurrentIndex(1 if as_table else 0)
-        line = self.line.sizeHint().height()
-        table = _ROWS * current_theme().grown(48)
-        self._both.setFixedHeight(max(line, table) if as_table else line)
-        rows = self.markers.height_for(self._rows or _ROWS)
-        self.markers.setFixedHeight(max(line, rows) if instead else rows)
+        line, table = self.line.sizeHint().height(), self._table_height()
+        self._both.setFixedHeight(table if as_table else line)
+        self.markers.setFixedHeight(self.markers.height_for(self._rows or _MARKERS))
+
+    def _table_height(self) -> int:
+        """As high as whole rows are, so that none is cut."""
+        head = self.table.horizontalHeader().sizeHint().height()
+        most = _ROOMY if self._rows else _RECORDINGS
+        rows = min(max(self.table.rows.rowCount(), 1), most)
+        return head + rows * current_theme().grown(_ROW) + 2
 
     def _show_question(self, state: ReviewState) -> None:
         was_asked = self.strip.question

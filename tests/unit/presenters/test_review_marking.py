@@ -50,6 +50,20 @@ def told(presenter: ReviewPresenter) -> list[tuple[int, str, float]]:
     ]
 
 
+def plays(presenter: ReviewPresenter) -> bool:
+    return presenter.state.is_playing
+
+
+def is_asked(presenter: ReviewPresenter) -> bool:
+    return presenter.state.question is not None
+
+
+def turned_down(presenter: ReviewPresenter) -> Problem | None:
+    """Why nothing could be marked."""
+    problem = presenter.state.marker_problem
+    return None if problem is None else problem.problem
+
+
 def anothers_marker(cinema: Cinema, recording: RecordingId, at_ms: int = 9000) -> None:
     """A supervisor who was not there marks a moment."""
     session = cinema.station.session(SERGEANT)
@@ -105,13 +119,13 @@ def test_playing_stands_still_while_words_are_given_and_goes_on_after(opened: Ci
         opened.play(presenter, 3.0)
         presenter.marking.ask_words()
         opened.settle()
-        assert not presenter.state.is_playing
+        assert not plays(presenter)
         if answers:
             presenter.marking.answer("Contact begins")
         else:
             presenter.marking.cancel()
         opened.settle()
-        assert presenter.state.is_playing
+        assert plays(presenter)
         assert presenter.state.question is None
     assert len(presenter.state.markers) == 1
 
@@ -126,13 +140,12 @@ def test_a_camera_that_was_not_recording_is_not_marked(opened: Cinema) -> None:
     presenter = opened.open()
     presenter.hear_next()
     presenter.marking.ask_words()
-    assert presenter.state.question is None
-    assert presenter.state.marker_problem is not None
-    assert presenter.state.marker_problem.problem is Problem.MARKER_TIME_OUTSIDE
+    assert not is_asked(presenter)
+    assert turned_down(presenter) is Problem.MARKER_TIME_OUTSIDE
     presenter.hear_next()
+    assert turned_down(presenter) is None
     presenter.marking.ask_words()
-    assert presenter.state.marker_problem is None
-    assert presenter.state.question is not None
+    assert is_asked(presenter)
 
 
 def test_what_is_not_kept_stays_asked_and_says_why(opened: Cinema) -> None:
