@@ -236,7 +236,8 @@ class ReviewPresenter(QObject):
         self._stop()
         if not self._is_closed and self.state.phase is ReviewPhase.WATCHING:
             ended = replace(self.state, phase=ReviewPhase.ENDED, moment=moment, problem=problem)
-            self._show(replace(ended, pictures=(), is_playing=False, markers=(), question=None))
+            ended = replace(ended, pictures=(), is_playing=False)
+            self._show(replace(ended, markers=(), question=None, marker_problem=None))
 
     def _stop(self) -> None:
         self.playing.let_go()

@@ -45,7 +45,6 @@ class SealedPane(Card):
         self.choice.setAccessibleName(self.tr("Which sealed report"))
         self.choice.activated.connect(self._show_account)
         self.text = ReadingText(self.tr("Sealed text"))
-        self.text.document().setDocumentMargin(0)
         self.text.setViewportMargins(0, 0, _BESIDE_BAR, 0)
         head = QHBoxLayout()
         head.setSpacing(12)
