@@ -35,6 +35,7 @@ from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.list_recordings import ListRecordings
@@ -142,6 +143,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         review=ReviewIncident(records, custodian),
         explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian), clock),
         watch=Watch(records, custodian, vault, clock),
+        markers=KeepMarkers(records, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),

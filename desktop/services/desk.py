@@ -16,6 +16,7 @@ from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.my_shift import MyShift
@@ -65,6 +66,7 @@ class Desk:
     review: ReviewIncident
     explain_lock: ExplainLock
     watch: Watch
+    markers: KeepMarkers
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport

@@ -33,6 +33,7 @@ APPEND_ONLY = (
     "override_reviews",
     "case_acts",
     "outside_accounts",
+    "marker_versions",
 )
 """Tables in which a row, once there, stays as it is."""
 

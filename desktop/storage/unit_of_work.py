@@ -18,6 +18,7 @@ from desktop.storage.decision_drafts import SqliteDecisionDrafts
 from desktop.storage.drafts import SqliteDrafts
 from desktop.storage.faults import told_plainly
 from desktop.storage.incidents import SqliteIncidents
+from desktop.storage.markers import SqliteMarkers
 from desktop.storage.officers import SqliteOfficers
 from desktop.storage.overrides import SqliteOverrides
 from desktop.storage.policies import SqlitePolicies
@@ -42,6 +43,7 @@ class SqliteWork:
         self.cases = SqliteCases(transaction)
         self.overrides = SqliteOverrides(transaction)
         self.viewings = SqliteViewings(transaction)
+        self.markers = SqliteMarkers(transaction)
         self.cad = SqliteCad(transaction)
         self.policies = SqlitePolicies(transaction)
         self.drafts = SqliteDrafts(transaction)

@@ -7,6 +7,7 @@ from desktop.ports.records.custody import CustodyRecords
 from desktop.ports.records.decision_drafts import DecisionDraftRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
+from desktop.ports.records.markers import MarkerRecords
 from desktop.ports.records.officers import OfficerRecords
 from desktop.ports.records.overrides import OverrideRecords
 from desktop.ports.records.policies import PolicyRecords
@@ -31,6 +32,7 @@ __all__ = [
     "DecisionDraftRecords",
     "DraftRecords",
     "IncidentRecords",
+    "MarkerRecords",
     "Notes",
     "OfficerRecords",
     "OverrideRecords",

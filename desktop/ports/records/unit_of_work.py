@@ -10,6 +10,7 @@ from desktop.ports.records.custody import CustodyRecords
 from desktop.ports.records.decision_drafts import DecisionDraftRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
+from desktop.ports.records.markers import MarkerRecords
 from desktop.ports.records.officers import OfficerRecords
 from desktop.ports.records.overrides import OverrideRecords
 from desktop.ports.records.policies import PolicyRecords
@@ -48,6 +49,8 @@ class Work(Protocol):
     def overrides(self) -> OverrideRecords: ...
     @property
     def viewings(self) -> ViewingRecords: ...
+    @property
+    def markers(self) -> MarkerRecords: ...
     @property
     def cad(self) -> CadRecords: ...
     @property

@@ -49,6 +49,9 @@ _STATES: Mapping[Act, State] = {
     Act.FOOTAGE_RELEASED: State.AFTER_REVIEW,
     Act.VIEWED: State.AFTER_REVIEW,
     Act.STILL_MADE: State.AFTER_REVIEW,
+    Act.MARKER_SET: State.AFTER_REVIEW,
+    Act.MARKER_RENAMED: State.AFTER_REVIEW,
+    Act.MARKER_REMOVED: State.AFTER_REVIEW,
 }
 _ICONS: Mapping[Act, Icon] = {
     Act.RECORDING_FILED: Icon.FILE_PLUS_2,
@@ -391,6 +394,11 @@ def _moment(at: datetime | None, milliseconds: int) -> str:
     return length(milliseconds / 1000) if at is None else f"{at:%H:%M:%S}"
 
 
+def _marked(entry: LogEntry) -> str:
+    """The moment and the words are content of the footage; the log has their digest only."""
+    return _tr("version {n} of the marker").format(n=_text(entry, "version"))
+
+
 def _read(entry: LogEntry) -> str:
     return _tr("at {terminal}").format(terminal=_text(entry, "terminal"))
 
@@ -416,5 +424,8 @@ _DETAILS: Mapping[Act, Callable[[LogEntry], str]] = {
     Act.FOOTAGE_RELEASED: _released,
     Act.VIEWED: _seen,
     Act.STILL_MADE: _seen,
+    Act.MARKER_SET: _marked,
+    Act.MARKER_RENAMED: _marked,
+    Act.MARKER_REMOVED: _marked,
     Act.LOG_READ: _read,
 }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.presenters.review import ReviewPresenter
 from desktop.views.keys import add_key
+from desktop.views.widgets.key_sheet import KeyGroup
 
 _SKIP = 5.0
 
@@ -32,9 +33,39 @@ def add_review_keys(
         "]": partial(playing.nudge, 1),
         "I": partial(playing.mark, start=True),
         "O": partial(playing.mark, start=False),
+        "M": presenter.marking.ask_words,
         **more,
     }
     return [add_key(owner, key, call) for key, call in keys.items()]
+
+
+def review_key_groups(page: QWidget) -> tuple[KeyGroup, ...]:
+    """The keys of the page, for the key sheet."""
+    return (
+        KeyGroup(
+            page.tr("Playing"),
+            (
+                (page.tr("Play or pause"), page.tr("Space or K")),
+                (page.tr("Slower, faster"), page.tr("J L")),
+                (page.tr("5 seconds back, on"), page.tr("← →")),
+                (page.tr("One picture back, on"), page.tr(", .")),
+                (page.tr("Sound louder, softer"), page.tr("↑ ↓")),
+                (page.tr("Second camera back, on by 0.1 s"), page.tr("[ ]")),
+                (page.tr("Full screen"), page.tr("F")),
+            ),
+        ),
+        KeyGroup(
+            page.tr("Marking"),
+            (
+                (page.tr("Mark this moment"), page.tr("M")),
+                (page.tr("In, out"), page.tr("I O")),
+                (page.tr("Go to the marker"), page.tr("Enter")),
+                (page.tr("Rename your marker"), page.tr("F2")),
+                (page.tr("Withdraw your marker"), page.tr("Del")),
+                (page.tr("Write supplement"), page.tr("Ctrl Shift W")),
+            ),
+        ),
+    )
 
 
 def _press_or(otherwise: Callable[[], object]) -> None:

@@ -26,6 +26,8 @@ from desktop.wording import report_kind_words, stamp_words
 
 _ROOMY = 360
 _LINES = 3
+_BESIDE_BAR = 10
+"""Pixels between the text and its scroll bar."""
 
 
 class SealedPane(Card):
@@ -43,6 +45,7 @@ class SealedPane(Card):
         self.choice.setAccessibleName(self.tr("Which sealed report"))
         self.choice.activated.connect(self._show_account)
         self.text = ReadingText(self.tr("Sealed text"))
+        self.text.setViewportMargins(0, 0, _BESIDE_BAR, 0)
         head = QHBoxLayout()
         head.setSpacing(12)
         self._mark = IconMark(Icon.STAMP, Colour.OK)

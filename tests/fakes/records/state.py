@@ -18,6 +18,7 @@ from desktop.domain.identifiers import (
     ReportId,
 )
 from desktop.domain.incidents import FiledBecause, Incident, Involved, TagVersion
+from desktop.domain.markers import MarkerVersion
 from desktop.domain.merkle import Frontier, Node
 from desktop.domain.officers import Account
 from desktop.domain.overrides import Override
@@ -60,6 +61,7 @@ class State:
     viewings: list[Viewing] = field(default_factory=list)
     viewing_notes: list[Viewing] = field(default_factory=list)
     reasons: dict[int, SaltedText] = field(default_factory=dict)
+    markers: list[MarkerVersion] = field(default_factory=list)
     calls: list[CadCall] = field(default_factory=list)
     explanations: list[NoRecording] = field(default_factory=list)
     policies: list[tuple[str, datetime]] = field(default_factory=list)

@@ -9,6 +9,7 @@ from desktop.ports.records import Notes, UnrecordedChangeError, Work
 from tests.fakes.records.cases import FakeCases, FakeOverrides
 from tests.fakes.records.custody import FakeCustody
 from tests.fakes.records.incidents import FakeIncidents
+from tests.fakes.records.markers import FakeMarkers
 from tests.fakes.records.notes import (
     FakeDecisionDrafts,
     FakeDrafts,
@@ -35,6 +36,7 @@ class FakeWork:
         self.cases = FakeCases(unit)
         self.overrides = FakeOverrides(unit)
         self.viewings = FakeViewings(unit)
+        self.markers = FakeMarkers(unit)
         self.cad = FakeCad(unit)
         self.policies = FakePolicies(unit)
         self.drafts = FakeDrafts(unit)

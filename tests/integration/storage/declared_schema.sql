@@ -117,6 +117,20 @@ CREATE TABLE incidents (
         created_at INTEGER NOT NULL
     ) STRICT;
 
+CREATE TABLE marker_versions (
+        seq INTEGER PRIMARY KEY,
+        marker TEXT NOT NULL,
+        version INTEGER NOT NULL CHECK (version > 0),
+        recording TEXT NOT NULL REFERENCES recordings (id),
+        at_ms INTEGER NOT NULL CHECK (at_ms >= 0),
+        words TEXT NOT NULL,
+        words_salt TEXT NOT NULL,
+        set_by TEXT NOT NULL,
+        set_at INTEGER NOT NULL,
+        is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+        UNIQUE (marker, version)
+    ) STRICT;
+
 CREATE TABLE no_recording_reasons (
         seq INTEGER PRIMARY KEY,
         event TEXT NOT NULL,
@@ -369,6 +383,8 @@ CREATE INDEX incidents_by_serial
         ON incidents (substr(number, 1, 5), CAST(substr(number, 6) AS INTEGER));
 
 CREATE INDEX incidents_without_cad ON incidents (seq) WHERE cad_number IS NULL;
+
+CREATE INDEX marker_versions_by_recording ON marker_versions (recording, seq);
 
 CREATE INDEX no_recording_reasons_by_badge ON no_recording_reasons (badge, event);
 

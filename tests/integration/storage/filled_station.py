@@ -18,6 +18,7 @@ from tests.fakes.builders import (
     make_decision,
     make_entry,
     make_incident,
+    make_marker,
     make_officer,
     make_recording,
     make_report,
@@ -39,6 +40,8 @@ NARRATIVE = "PLAINTEXT-MARKER I stopped the grey car at Blue Hill Avenue.\n"
 """The text of the sealed report."""
 ORIGINAL_NAME = "DCIM/PLAINTEXT-MARKER-0001.MP4"
 """The camera's name of the recording."""
+MARKED = "PLAINTEXT-MARKER contact begins"
+"""The words of the marker on the recording."""
 NUMBER = "I-26-00001"
 """The number of the incident."""
 
@@ -85,6 +88,7 @@ def fill(records: Records) -> None:
     with records.writing() as work:
         work.viewings.add_reason(4, SaltedText("PLAINTEXT-MARKER complaint", "00" * 16))
         work.viewings.add(make_viewing(recording.id, decision=4))
+        work.markers.add(make_marker(recording.id, words=SaltedText(MARKED, "00" * 16)))
         work.custody.add_signed_head(SignedHead(work.custody.head(), NOON, bytes(64)))
         work.custody.append(make_entry(act=Act.FOOTAGE_RELEASED))
     with records.noting() as notes:

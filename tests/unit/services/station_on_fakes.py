@@ -25,6 +25,7 @@ from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_markers import KeepMarkers
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
@@ -166,6 +167,10 @@ class StationOnFakes:
     def watch(self) -> Watch:
         """A new one each time, as after a restart; keep it where its memory matters."""
         return Watch(self.records, self.custodian, self.vault, self.clock)
+
+    @property
+    def markers(self) -> KeepMarkers:
+        return KeepMarkers(self.records, self.clock)
 
     @property
     def still(self) -> TakeStill:
