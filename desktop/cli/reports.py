@@ -23,10 +23,8 @@ _OUTCOMES = {"approve": Outcome.APPROVED, "return": Outcome.RETURNED}
 _kind_option = click.option(
     "--kind",
     type=CodeOf(ReportKind),
-    default=ReportKind.INITIAL.value,
     metavar="KIND",
-    show_default=True,
-    help=f"One of {', '.join(ReportKind)}.",
+    help=f"One of {', '.join(ReportKind)}; else the report that the incident asks for.",
 )
 
 
@@ -41,10 +39,10 @@ def report() -> None:
 @out_option("FILE.toml", required=False)
 @at_station
 def form(
-    desk: Desk, session: Session, *, incident: str, kind: ReportKind, out: Path | None
+    desk: Desk, session: Session, *, incident: str, kind: ReportKind | None, out: Path | None
 ) -> Answer:
     """Give an empty form for INCIDENT."""
-    empty = desk.reports.form(session, incident, kind)
+    empty = desk.reports.form(session, incident, kind or _asked_for(desk, session, incident))
     text = form_text(empty, demonstration=desk.facts.demonstration)
     body = {"form": form_body(empty)}
     if out is None:
@@ -58,11 +56,14 @@ def form(
 @_kind_option
 @click.option("--from", "file", type=FILE, required=True, metavar="FILE.toml")
 @at_station
-def seal(desk: Desk, session: Session, *, incident: str, kind: ReportKind, file: Path) -> Answer:
+def seal(
+    desk: Desk, session: Session, *, incident: str, kind: ReportKind | None, file: Path
+) -> Answer:
     """Seal a filled-in form as your report of INCIDENT.
 
     Nobody can change it afterwards.
     """
+    kind = kind or _asked_for(desk, session, incident)
     filled = read_form(file, desk.rulebook.template(kind))
     wanted = desk.reports.form(session, incident, kind).incident
     named = incident_named(filled)
@@ -76,6 +77,10 @@ def seal(desk: Desk, session: Session, *, incident: str, kind: ReportKind, file:
         *(stamp_words(stamp) for stamp in sealed.stamps),
     )
     return Answer({"report": report_body(sealed)}, lines)
+
+
+def _asked_for(desk: Desk, session: Session, incident: str) -> ReportKind:
+    return desk.reports.account_kind(session, incident)
 
 
 @report.command("show")

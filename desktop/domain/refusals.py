@@ -100,6 +100,8 @@ class Problem(StrEnum):
     NOT_INVOLVED = "not-involved"
     SUPPLEMENT_BEFORE_REPORT = "supplement-before-report"
     ATTESTATION_NOT_ALLOWED = "attestation-not-allowed"
+    ANOTHER_FORM_ASKED_FOR = "another-form-asked-for"
+    DELETION_NOT_ASKED_FOR = "deletion-not-asked-for"
     DECLARATION_CONTRADICTED = "declaration-contradicted"
     NOTHING_TO_DECIDE = "nothing-to-decide"
     INCIDENT_HAS_SEALED_REPORT = "incident-has-sealed-report"

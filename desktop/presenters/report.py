@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.drafts import Draft, DraftAnswer, DraftAnswers
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import KnownError
+from desktop.domain.report_forms import OWN_ACCOUNTS
 from desktop.domain.reports import SealedReport, short_code
 from desktop.presenters.draft_keeper import PASTED, DraftKeeper
 from desktop.presenters.frame import FramePresenter
@@ -42,7 +43,7 @@ class _Sealed:
 
 
 class ReportPresenter(QObject):
-    """Writes one report of one incident.
+    """Writes one report of one incident; an account of one's own on the form that is asked for.
 
     Promises: what is typed is kept every 5 seconds; nothing is sealed before the password was
     given again; footage is never opened from here.
@@ -186,13 +187,17 @@ class ReportPresenter(QObject):
         page = self._page
 
         def find(desk: Desk, session: Session) -> _Found:
-            prepared = desk.prepare_report(session, page.incident, page.kind)
-            return _Found(prepared, desk.drafts.load(session, page.incident, page.kind))
+            kind = page.kind
+            if kind in OWN_ACCOUNTS:
+                kind = desk.reports.account_kind(session, page.incident)
+            prepared = desk.prepare_report(session, page.incident, kind)
+            return _Found(prepared, desk.drafts.load(session, page.incident, kind))
 
         self._workplace.ask_as(find, self._begin, self._refused)
 
     def _begin(self, found: _Found) -> None:
         prepared = found.prepared
+        self._page = replace(self._page, kind=prepared.template.kind)
         session = self._workplace.session
         told = about(prepared, session.badge, session.terminal)
         starts = [line.started_at for line in told.recordings if line.started_at is not None]
@@ -206,7 +211,7 @@ class ReportPresenter(QObject):
             text = prepared.returned.report.text
             self._form.fill(typed_of_version(prepared.template, text, near, self.zone))
         self.state = replace(self.state, phase=ReportPhase.WRITING, about=told)
-        self._keeper.start(found.draft)
+        self._keeper.start(found.draft, self._page.kind)
         self._tell()
 
     def _refused(self, error: KnownError) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.drafts import Draft, DraftAnswers
 from desktop.domain.refusals import Problem, Refused
-from desktop.domain.report_forms import ReportKind
+from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.roles import Reach, Right, reach
 from desktop.ports.clock import Clock
 from desktop.ports.records import Records
@@ -30,7 +30,8 @@ class KeepDraft:
     ) -> Draft:
         """Keep what stands in the fields now; nothing of it is checked.
 
-        Raises as `WriteReport.form` does: a draft is of what may be written.
+        Raises as `WriteReport.form` does: a draft is of what may be written; but never
+        ANOTHER_FORM_ASKED_FOR, since words that stand there already are not to be lost.
         """
         session.require(Right.WRITE_REPORT)
         return self._keep(session, incident, kind, answers)
@@ -52,7 +53,7 @@ class KeepDraft:
     ) -> Draft:
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-            ReportCourse(work, self.rulebook, session.badge, found).next_version(kind)
+            ReportCourse(work, self.rulebook, session.badge, found).next_draft(kind)
         draft = Draft(session.badge, found.id, kind, dict(answers), self.clock.now())
         with self.records.noting() as notes:
             notes.drafts.save(draft)
@@ -61,12 +62,21 @@ class KeepDraft:
     def load(self, session: Session, incident: str, kind: ReportKind) -> Draft | None:
         """One's own draft, if there is one.
 
-        Raises Refused (NO_RIGHT), BadInput (INCIDENT_UNKNOWN).
+        An account that was begun on the form of another category is gone on from: what both forms
+        ask for has the same keys. Raises Refused (NO_RIGHT), BadInput (INCIDENT_UNKNOWN).
         """
         session.require(Right.WRITE_REPORT)
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-            return work.drafts.find(session.badge, found.id, kind)
+            own = work.drafts.find(session.badge, found.id, kind)
+            if own is not None or kind not in OWN_ACCOUNTS:
+                return own
+            others = (
+                work.drafts.find(session.badge, found.id, mark.kind)
+                for mark in work.drafts.of(session.badge)
+                if mark.incident == found.id and mark.kind in OWN_ACCOUNTS
+            )
+            return next(others, None)
 
     def discard(self, session: Session, incident: str, kind: ReportKind) -> None:
         """Drop one's own draft for good; does nothing where there is none. Raises as `load`."""

@@ -9,6 +9,7 @@ from desktop.domain.identifiers import ReportId, new_id
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import BadInput, Problem, Refused
 from desktop.domain.report_forms import (
+    OWN_ACCOUNTS,
     Answer,
     Answers,
     ReportKind,
@@ -68,11 +69,22 @@ class WriteReport:
     signer: Signer
     clock: Clock
 
+    def account_kind(self, session: Session, incident: str) -> ReportKind:
+        """The form of one's own account: given back, or still asked for by the category.
+
+        Raises Refused (NO_RIGHT), BadInput (INCIDENT_UNKNOWN).
+        """
+        session.require(Right.WRITE_REPORT)
+        with self.records.reading() as work:
+            found = work.incidents.find(incident)
+            return ReportCourse(work, self.rulebook, session.badge, found).account_kind()
+
     def form(self, session: Session, incident: str, kind: ReportKind) -> EmptyForm:
         """The empty form.
 
         Raises Refused (NO_RIGHT, NOT_INVOLVED, REPORT_ALREADY_SEALED, SUPPLEMENT_BEFORE_REPORT,
-        ATTESTATION_NOT_ALLOWED), BadInput (INCIDENT_UNKNOWN).
+        ATTESTATION_NOT_ALLOWED, ANOTHER_FORM_ASKED_FOR, DELETION_NOT_ASKED_FOR,
+        NOT_YOUR_RECORDING), BadInput (INCIDENT_UNKNOWN).
         """
         session.require(Right.WRITE_REPORT)
         with self.records.reading() as work:
@@ -100,7 +112,8 @@ class WriteReport:
                 session, found, template, heading, canonical_text(template, heading, answers)
             )
             work.reports.seal(report)
-            work.drafts.discard(session.badge, found.id, kind)
+            for written in OWN_ACCOUNTS if kind in OWN_ACCOUNTS else (kind,):
+                work.drafts.discard(session.badge, found.id, written)
             work.custody.append(self._entry(report))
         return report
 

@@ -7,8 +7,13 @@ from desktop.domain.reports import Outcome, Stamp
 
 REPORT_KINDS: Mapping[ReportKind, str] = {
     ReportKind.INITIAL: "Report",
+    ReportKind.USE_OF_FORCE: "Use-of-force report",
+    ReportKind.FIO: "Person stop report",
     ReportKind.SUPPLEMENT: "Supplement, written after review of recordings",
     ReportKind.ATTESTATION: "Attestation that there is nothing to report",
+    ReportKind.EXIGENCY_REQUEST: "Request to view before the report, as it is urgent",
+    ReportKind.DELETION_REQUEST: "Request to delete an accidental recording",
+    ReportKind.LATE_OR_MISSING: "Account of a late or missing recording",
 }
 
 FIELD_KINDS: Mapping[FieldKind, str] = {

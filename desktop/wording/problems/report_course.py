@@ -21,6 +21,16 @@ REPORT_COURSE: Mapping[Problem, str] = {
         "The policy accepts no attestation for [incident {incident}|this incident][ (category "
         "{category})]. Nothing was sealed. Write a report instead."
     ),
+    Problem.ANOTHER_FORM_ASKED_FOR: (
+        "[Incident {incident}|This incident] asks for another form[: {form}][ (category "
+        "{category})]. Nothing was sealed, and what you wrote is kept. Write it on that "
+        "form."
+    ),
+    Problem.DELETION_NOT_ASKED_FOR: (
+        "Only the deletion of an accidental recording can be asked for, and [incident "
+        "{incident}|this incident] is not tagged so[ (category {category})]. Nothing was sealed. "
+        "If it is accidental, have its tags corrected first."
+    ),
     Problem.DECLARATION_CONTRADICTED: (
         "The log says that you have viewed footage of [incident {incident}|this incident], and the "
         "declaration says that you have not. Nothing was sealed, and what you wrote is as you left "

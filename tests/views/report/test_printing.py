@@ -35,7 +35,7 @@ def test_a_draft_on_paper_says_that_it_is_none_of_the_sealed(desk: ReportDesk) -
     text = printable_text(presenter.state, ZONE)
     assert text.startswith("DRAFT, NOT SEALED.")
     for words in (
-        "Incident report I-26-00001, UOF Use of force",
+        "Incident report I-26-00001, AFE Arrest, felony",
         "Author: Officer 4412",
         "Started:\n  11:46, Fri 20 Nov 2026",
         "My role:\n  Primary officer",
