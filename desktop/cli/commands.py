@@ -7,6 +7,7 @@ import click
 
 from desktop.cli.accounts import officer
 from desktop.cli.cameras import camera
+from desktop.cli.certificates import certificate
 from desktop.cli.custody import log, verify
 from desktop.cli.dispatch import cad
 from desktop.cli.error_answers import (
@@ -83,6 +84,7 @@ for command in (
     review,
     still,
     decide,
+    certificate,
     log,
     verify,
     self_test,

@@ -6,11 +6,13 @@ import click
 
 from desktop.cli.answers import Answer
 from desktop.cli.command_shapes import at_station
+from desktop.cli.comparison_pages import comparison_body, comparison_lines
 from desktop.cli.options import FILE, out_option
 from desktop.cli.output_file import write_new
 from desktop.cli.parameters import CodeOf
 from desktop.cli.report_form_file import form_body, form_text, incident_named, read_form
 from desktop.cli.report_pages import report_body, report_lines, report_page
+from desktop.domain.identifiers import Badge, badge_from
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome
@@ -96,6 +98,16 @@ def show(desk: Desk, session: Session, *, incident: str) -> Answer:
         "reports": [report_page(sealed, decisions.get(sealed.id)) for sealed in found.reports],
     }
     return Answer(body, tuple(report_lines(found.reports, decisions, found.hidden)))
+
+
+@report.command("compare")
+@click.argument("incident")
+@click.option("--officer", type=badge_from, metavar="BADGE", help="Whose reports; else your own.")
+@at_station
+def compare(desk: Desk, session: Session, *, incident: str, officer: Badge | None) -> Answer:
+    """Set an officer's first report of INCIDENT beside what came after review."""
+    found = desk.compare_reports(session, incident, officer)
+    return Answer({"comparison": comparison_body(found)}, tuple(comparison_lines(found)))
 
 
 @click.command()

@@ -51,6 +51,7 @@ class Act(StrEnum):
     FOOTAGE_RELEASED = "footage-released"
     VIEWED = "viewed"
     STILL_MADE = "still-made"
+    CERTIFICATE_ISSUED = "certificate-issued"
     LOG_READ = "log-read"
     LOG_EXPORTED = "log-exported"
     HEAD_SIGNED = "head-signed"

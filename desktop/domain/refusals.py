@@ -102,6 +102,8 @@ class Problem(StrEnum):
     ATTESTATION_NOT_ALLOWED = "attestation-not-allowed"
     ANOTHER_FORM_ASKED_FOR = "another-form-asked-for"
     DELETION_NOT_ASKED_FOR = "deletion-not-asked-for"
+    CERTIFICATE_OF_ANOTHER = "certificate-of-another"
+    NOTHING_TO_COMPARE = "nothing-to-compare"
     DECLARATION_CONTRADICTED = "declaration-contradicted"
     NOTHING_TO_DECIDE = "nothing-to-decide"
     INCIDENT_HAS_SEALED_REPORT = "incident-has-sealed-report"

@@ -14,7 +14,8 @@ LIKENESS = 500
 """The least likeness, in thousandths, of two sentences that count as one that was changed."""
 
 _SAME = 2000
-_END = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9ÀÖ-Þ])")
+_CLOSING, _OPENING = "\"')\\]\u201d\u2019", "\"'(\\[\u201c\u2018"
+_END = re.compile(rf"(?<=[.!?])[{_CLOSING}]*\s+(?=[{_OPENING}]*[A-Z0-9\u00c0\u00d6-\u00de])")
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "st", "sgt", "lt", "capt", "ofc", "det"})
 _WORD = re.compile(r"\w+")
 

@@ -37,6 +37,7 @@ ACTS: Mapping[Act, str] = {
     Act.FOOTAGE_RELEASED: "Footage released to a viewer",
     Act.VIEWED: "Footage viewed",
     Act.STILL_MADE: "Still made",
+    Act.CERTIFICATE_ISSUED: "Certificate of clean reporting issued",
     Act.LOG_READ: "Log of a recording read",
     Act.LOG_EXPORTED: "Custody log exported",
     Act.HEAD_SIGNED: "Head of the custody log signed",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop.domain.report_difference import Change
 from desktop.domain.report_forms import FieldFault, FieldKind, ReportKind
 from desktop.domain.reports import Outcome, Stamp
 
@@ -41,6 +42,18 @@ STAMPS: Mapping[Stamp, str] = {
     Stamp.AUTHOR_HAD_VIEWED: "The author had viewed footage before this was sealed.",
 }
 
+CHANGES: Mapping[Change, str] = {
+    Change.SAME: "Same",
+    Change.CHANGED: "Changed",
+    Change.ADDED: "Added",
+    Change.WITHDRAWN: "Withdrawn",
+}
+
+ABOUT_CHANGES = (
+    "These words describe the texts. They say nothing about the writer. Memory and video often "
+    "differ."
+)
+
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.APPROVED: "Approved",
     Outcome.RETURNED: "Returned",
@@ -65,6 +78,11 @@ def field_fault_words(fault: FieldFault) -> str:
 def stamp_words(stamp: Stamp) -> str:
     """What a report says of the circumstances of its sealing."""
     return STAMPS[stamp]
+
+
+def change_words(change: Change) -> str:
+    """What a comparison says of a sentence: of the text, never of the writer (policy 2.7)."""
+    return CHANGES[change]
 
 
 def outcome_words(outcome: Outcome) -> str:
