@@ -22,7 +22,7 @@ from desktop.cli.incidents import incident
 from desktop.cli.offloading import offload
 from desktop.cli.options import FILE
 from desktop.cli.recordings import recordings
-from desktop.cli.reports import decide, report
+from desktop.cli.reports import decide, deletion, report
 from desktop.cli.review import review, still
 from desktop.cli.self_test import self_test
 from desktop.cli.stations import demo
@@ -84,6 +84,7 @@ for command in (
     review,
     still,
     decide,
+    deletion,
     certificate,
     log,
     verify,

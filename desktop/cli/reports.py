@@ -12,10 +12,10 @@ from desktop.cli.output_file import write_new
 from desktop.cli.parameters import CodeOf
 from desktop.cli.report_form_file import form_body, form_text, incident_named, read_form
 from desktop.cli.report_pages import report_body, report_lines, report_page
-from desktop.domain.identifiers import Badge, badge_from
+from desktop.domain.identifiers import Badge, ReportId, badge_from
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
-from desktop.domain.reports import Outcome
+from desktop.domain.reports import Outcome, printed_form
 from desktop.services.desk import Desk
 from desktop.services.session import Session
 from desktop.wording import outcome_words, report_kind_words, stamp_words
@@ -95,9 +95,32 @@ def show(desk: Desk, session: Session, *, incident: str) -> Answer:
     body = {
         "incident": found.incident.number,
         "hidden": found.hidden,
+        "signing_key": desk.facts.signing_key.hex(),
         "reports": [report_page(sealed, decisions.get(sealed.id)) for sealed in found.reports],
     }
-    return Answer(body, tuple(report_lines(found.reports, decisions, found.hidden)))
+    key = desk.facts.signing_key
+    return Answer(body, tuple(report_lines(found.reports, decisions, found.hidden, key)))
+
+
+@report.command("export")
+@click.argument("incident")
+@click.argument("sealed_report", metavar="REPORT")
+@out_option("FILE.txt")
+@at_station
+def export(desk: Desk, session: Session, *, incident: str, sealed_report: str, out: Path) -> Answer:
+    """Write REPORT, an id that `report show` tells, with its seal, to be verified by hand.
+
+    See docs/sealed-report.md.
+    """
+    readable = {each.id: each for each in desk.read_reports(session, incident).reports}
+    found = readable.get(ReportId(sealed_report.strip()))
+    if found is None:
+        raise BadInput(Problem.REPORT_UNKNOWN, report=sealed_report)
+    write_new(out, printed_form(found, desk.facts.signing_key).encode())
+    return Answer(
+        {"export": {"file": str(out), **report_body(found)}},
+        (f"The report lies in {out}, with its seal.",),
+    )
 
 
 @report.command("compare")
@@ -132,3 +155,34 @@ def decide(desk: Desk, session: Session, *, incident: str, outcome: str, note: s
     if decided.had_viewed and decided.outcome is Outcome.RETURNED:
         lines.append("You have viewed footage of it: the next version will say so.")
     return Answer({"decision": body}, lines)
+
+
+@click.command()
+@click.argument("incident")
+@click.argument("outcome", type=click.Choice(list(_OUTCOMES)))
+@click.option("--note", required=True, metavar="TEXT", help="Why, in a few words.")
+@at_station
+def deletion(desk: Desk, session: Session, *, incident: str, outcome: str, note: str) -> Answer:
+    """Approve or return a request to delete the accidental recordings of INCIDENT.
+
+    Deletes nothing.
+    """
+    decided = desk.decide.deletion(session, incident, _OUTCOMES[outcome], note)
+    body = {
+        "incident": decided.incident.number,
+        "outcome": decided.outcome.value,
+        "tombstones": [
+            {"recording": each.recording.id, "sha256": each.sha256, "text": each.text}
+            for each in decided.tombstones
+        ],
+    }
+    lines = [f"{outcome_words(decided.outcome)}: the request of {decided.reports[0].author}."]
+    if decided.tombstones:
+        lines += [
+            f"Tombstone of {each.recording.id}: SHA-256 {each.sha256}"
+            for each in decided.tombstones
+        ]
+        lines.append(
+            "Nothing was deleted. The footage is kept until a custodian carries out its disposal."
+        )
+    return Answer({"deletion": body}, lines)

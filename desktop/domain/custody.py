@@ -46,6 +46,7 @@ class Act(StrEnum):
     REPORT_READ = "report-read"
     REPORT_APPROVED = "report-approved"
     REPORT_RETURNED = "report-returned"
+    DELETION_APPROVED = "deletion-approved"
     ACCESS_ASKED = "access-asked"
     ACCESS_REFUSED = "access-refused"
     FOOTAGE_RELEASED = "footage-released"

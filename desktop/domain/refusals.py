@@ -103,6 +103,7 @@ class Problem(StrEnum):
     ANOTHER_FORM_ASKED_FOR = "another-form-asked-for"
     DELETION_NOT_ASKED_FOR = "deletion-not-asked-for"
     CERTIFICATE_OF_ANOTHER = "certificate-of-another"
+    COMMANDER_DECIDES = "commander-decides"
     NOTHING_TO_COMPARE = "nothing-to-compare"
     DECLARATION_CONTRADICTED = "declaration-contradicted"
     NOTHING_TO_DECIDE = "nothing-to-decide"

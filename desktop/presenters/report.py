@@ -9,7 +9,7 @@ from desktop.domain.drafts import Draft, DraftAnswer, DraftAnswers
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import KnownError
 from desktop.domain.report_forms import OWN_ACCOUNTS
-from desktop.domain.reports import SealedReport, short_code
+from desktop.domain.reports import SealedReport, printed_form, short_code
 from desktop.presenters.draft_keeper import PASTED, DraftKeeper
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination, ReportPage, ReviewPage
@@ -40,6 +40,7 @@ class _Sealed:
 
     report: SealedReport
     opened: tuple[Recording, ...]
+    printed: str
 
 
 class ReportPresenter(QObject):
@@ -162,13 +163,14 @@ class ReportPresenter(QObject):
         """Seal, signed with the password."""
         if self.state.phase is not ReportPhase.READING or self.state.busy:
             return
-        page, answers = self._page, self._answers()
+        page, answers, pasted = self._page, self._answers(), self._pasted
         self._show(replace(self.state, busy=True, problem=None))
 
         def sign_and_seal(desk: Desk, session: Session) -> _Sealed:
             desk.sign_again(session, password)
-            report = desk.reports.seal(session, page.incident, page.kind, answers)
-            return _Sealed(report, desk.prepare_report.opened(session, page.incident))
+            report = desk.reports.seal(session, page.incident, page.kind, answers, pasted=pasted)
+            opened = desk.prepare_report.opened(session, page.incident)
+            return _Sealed(report, opened, printed_form(report, desk.facts.signing_key))
 
         self._workplace.ask_as(sign_and_seal, self._sealed, self._not_sealed)
 
@@ -226,6 +228,7 @@ class ReportPresenter(QObject):
             report.sha256,
             report.text,
             len(done.opened),
+            done.printed,
         )
         self._show(replace(self.state, phase=ReportPhase.SEALED, busy=False, sealed=sealed))
 

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from desktop.domain.drafts import Draft, DraftAnswers
+from desktop.domain.drafts import BEGAN, Draft, DraftAnswers
+from desktop.domain.how_written import began_at
+from desktop.domain.identifiers import Badge, IncidentId
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.roles import Reach, Right, reach
 from desktop.ports.clock import Clock
-from desktop.ports.records import Records
+from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.services.report_course import ReportCourse
 from desktop.services.session import Session
@@ -54,7 +56,10 @@ class KeepDraft:
         with self.records.reading() as work:
             found = work.incidents.find(incident)
             ReportCourse(work, self.rulebook, session.badge, found).next_draft(kind)
-        draft = Draft(session.badge, found.id, kind, dict(answers), self.clock.now())
+            before = draft_of(work, session.badge, found.id, kind)
+        now = self.clock.now()
+        kept = {**answers, BEGAN: began_at(before) or now.isoformat()}
+        draft = Draft(session.badge, found.id, kind, kept, now)
         with self.records.noting() as notes:
             notes.drafts.save(draft)
         return draft
@@ -68,15 +73,7 @@ class KeepDraft:
         session.require(Right.WRITE_REPORT)
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-            own = work.drafts.find(session.badge, found.id, kind)
-            if own is not None or kind not in OWN_ACCOUNTS:
-                return own
-            others = (
-                work.drafts.find(session.badge, found.id, mark.kind)
-                for mark in work.drafts.of(session.badge)
-                if mark.incident == found.id and mark.kind in OWN_ACCOUNTS
-            )
-            return next(others, None)
+            return draft_of(work, session.badge, found.id, kind)
 
     def discard(self, session: Session, incident: str, kind: ReportKind) -> None:
         """Drop one's own draft for good; does nothing where there is none. Raises as `load`."""
@@ -85,3 +82,16 @@ class KeepDraft:
             found = work.incidents.find(incident)
         with self.records.noting() as notes:
             notes.drafts.discard(session.badge, found.id, kind)
+
+
+def draft_of(work: Work, author: Badge, incident: IncidentId, kind: ReportKind) -> Draft | None:
+    """An author's draft of a kind; of an own account, else the one begun on another form."""
+    own = work.drafts.find(author, incident, kind)
+    if own is not None or kind not in OWN_ACCOUNTS:
+        return own
+    others = (
+        work.drafts.find(author, incident, mark.kind)
+        for mark in work.drafts.of(author)
+        if mark.incident == incident and mark.kind in OWN_ACCOUNTS
+    )
+    return next(others, None)

@@ -90,6 +90,8 @@ class ReportCourse:
                 stamps.append(Stamp.PRIOR_VIEWING_DECLARED)
             if self.viewed():
                 stamps.append(Stamp.AUTHOR_HAD_VIEWED)
+            if self._viewed_under_attestation():
+                stamps.append(Stamp.VIEWED_UNDER_ATTESTATION)
         return tuple(stamps)
 
     def viewed(self) -> tuple[Viewing, ...]:
@@ -133,6 +135,19 @@ class ReportCourse:
         for recording in self.work.recordings.get_many(self.incident.recordings):
             if self.author not in recording.wearers:
                 raise Refused(Problem.NOT_YOUR_RECORDING, recording=recording.id)
+
+    def _viewed_under_attestation(self) -> bool:
+        """Whether the author attested, and viewed before a report of the own (policy 2.9)."""
+        attested = [each for each in self._all_own() if each.kind is ReportKind.ATTESTATION]
+        if not attested:
+            return False
+        reported = (each.sealed_at for each in self._all_own() if each.counts_as_report)
+        until = next(reported, None)
+        return any(
+            attested[0].sealed_at <= viewing.viewed_at
+            and (until is None or viewing.viewed_at < until)
+            for viewing in self.viewed()
+        )
 
     def _may_attest(self) -> bool:
         recordings = self.work.recordings.get_many(self.incident.recordings)

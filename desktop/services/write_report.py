@@ -3,8 +3,10 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from desktop.domain.custody import Act, Entry
+from desktop.domain.how_written import HowWritten, began_at
 from desktop.domain.identifiers import ReportId, new_id
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import BadInput, Problem, Refused
@@ -30,6 +32,7 @@ from desktop.ports.clock import Clock
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.signer import Signer
+from desktop.services.keep_draft import draft_of
 from desktop.services.report_course import ReportCourse
 from desktop.services.session import Session
 
@@ -98,8 +101,13 @@ class WriteReport:
         incident: str,
         kind: ReportKind,
         untrusted_answers: Mapping[str, object],
+        *,
+        pasted: int | None = None,
     ) -> SealedReport:
         """Check the answers and seal them; the draft goes in the same transaction.
+
+        `pasted` is how many characters were pasted while it was typed here; None says that it was
+        not typed here, but handed in as a file.
 
         Raises as `form` does, and BadInput (FORM_INVALID), Refused (DECLARATION_CONTRADICTED).
         """
@@ -111,10 +119,11 @@ class WriteReport:
             report = self._sealed(
                 session, found, template, heading, canonical_text(template, heading, answers)
             )
+            how = _how_written(work, report, pasted)
             work.reports.seal(report)
             for written in OWN_ACCOUNTS if kind in OWN_ACCOUNTS else (kind,):
                 work.drafts.discard(session.badge, found.id, written)
-            work.custody.append(self._entry(report))
+            work.custody.append(self._entry(report, how))
         return report
 
     def preview(
@@ -206,7 +215,7 @@ class WriteReport:
             stamps=heading.stamps,
         )
 
-    def _entry(self, report: SealedReport) -> Entry:
+    def _entry(self, report: SealedReport, how: HowWritten) -> Entry:
         return Entry(
             Act.REPORT_SEALED,
             report.sealed_at,
@@ -218,8 +227,19 @@ class WriteReport:
                 "version": report.version,
                 "sha256": report.sha256,
                 "stamps": tuple(stamp.value for stamp in report.stamps),
+                **how.details,
             },
         )
+
+
+def _how_written(work: Work, report: SealedReport, pasted: int | None) -> HowWritten:
+    if pasted is None:
+        return HowWritten(typed_here=False)
+    began = began_at(draft_of(work, report.author, report.incident, report.kind))
+    if began is None:
+        return HowWritten(typed_here=True, pasted=pasted)
+    took = report.sealed_at - datetime.fromisoformat(began)
+    return HowWritten(typed_here=True, pasted=pasted, seconds=int(took.total_seconds()))
 
 
 def _viewed_line(work: Work, viewing: Viewing) -> str:

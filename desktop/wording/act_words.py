@@ -32,6 +32,7 @@ ACTS: Mapping[Act, str] = {
     Act.REPORT_READ: "Reports read",
     Act.REPORT_APPROVED: "Report approved",
     Act.REPORT_RETURNED: "Report returned",
+    Act.DELETION_APPROVED: "Request to delete approved; nothing was deleted by it",
     Act.ACCESS_ASKED: "Asked whether footage is open",
     Act.ACCESS_REFUSED: "Footage refused",
     Act.FOOTAGE_RELEASED: "Footage released to a viewer",

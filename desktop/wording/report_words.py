@@ -40,6 +40,7 @@ STAMPS: Mapping[Stamp, str] = {
     Stamp.RETURNER_HAD_VIEWED: "Returned by a supervisor who had viewed the footage.",
     Stamp.PRIOR_VIEWING_DECLARED: "Prior viewing declared.",
     Stamp.AUTHOR_HAD_VIEWED: "The author had viewed footage before this was sealed.",
+    Stamp.VIEWED_UNDER_ATTESTATION: "Was viewed under attestation.",
 }
 
 CHANGES: Mapping[Change, str] = {

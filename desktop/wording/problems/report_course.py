@@ -31,6 +31,11 @@ REPORT_COURSE: Mapping[Problem, str] = {
         "{incident}|this incident] is not tagged so[ (category {category})]. Nothing was sealed. "
         "If it is accidental, have its tags corrected first."
     ),
+    Problem.COMMANDER_DECIDES: (
+        "Only a commander of the unit decides a request to delete a recording. Nothing was "
+        "changed. The request for [incident {incident}|this incident] waits on the commander's "
+        "desk."
+    ),
     Problem.CERTIFICATE_OF_ANOTHER: (
         "You can have a certificate of [incident {incident}|this incident] about yourself only. "
         "Nothing was issued. A supervisor of the unit who was not there, a custodian or an auditor "

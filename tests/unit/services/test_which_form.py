@@ -139,7 +139,7 @@ def test_words_begun_on_one_form_are_gone_on_from_on_another(station: StationOnF
     station.drafts.save(station.session(), incident.id, INITIAL, {"narrative": "He ran off"})
     found = station.drafts.load(station.session(), incident.id, FORCE)
     assert found is not None
-    assert found.answers == {"narrative": "He ran off"}
+    assert found.answers["narrative"] == "He ran off"
     assert station.drafts.load(station.session(), incident.id, ReportKind.LATE_OR_MISSING) is None
     station.seal(incident, kind=FORCE)
     assert station.drafts.load(station.session(), incident.id, INITIAL) is None

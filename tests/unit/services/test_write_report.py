@@ -81,6 +81,7 @@ def test_a_report_is_sealed_signed_and_entered(station: StationOnFakes, incident
         "version": 1,
         "sha256": report.sha256,
         "stamps": [],
+        "typed_here": False,
     }
 
 
