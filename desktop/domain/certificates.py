@@ -131,7 +131,7 @@ def _sealed(what: str, mark: SealedMark) -> str:
 def _release(release: ReleaseMark, account: SealedMark | None) -> Iterator[str]:
     before = account is None or release.entry < account.entry
     when = "before an own report" if before else "after the own report"
-    under = "" if release.override is None else f", under override {release.override}"
+    under = f", under override {', '.join(release.overrides)}" if release.overrides else ""
     yield f"  Footage released {when}: entry {release.entry} at {_at(release.at)}{under}"
     if not release.viewed:
         yield "    Nothing of it is entered as viewed."

@@ -37,13 +37,13 @@ class SealedMark:
 class ReleaseMark:
     """The entry by which footage was released, and what was viewed under it, in milliseconds.
 
-    `override` is the number of the exigency override that it rests on, where it names one. A still
-    is a moment without length. `ended_at` is when the last viewing under it was entered.
+    `overrides` are the ids of the exigency overrides that it rests on (policy 2.8). A still is a
+    moment without length. `ended_at` is when the last viewing under it was entered.
     """
 
     entry: int
     at: datetime
-    override: int | None = None
+    overrides: tuple[str, ...] = ()
     viewed: Mapping[RecordingId, tuple[Span, ...]] = field(default_factory=dict)
     ended_at: datetime | None = None
 
@@ -88,9 +88,9 @@ def officer_course(
             case Act.REPORT_SEALED if line.details.get("incident") == incident:
                 sealed += _sealed(line, line.at)
             case Act.FOOTAGE_RELEASED if line.names & frozenset(recordings):
-                override = line.details.get("override")
-                number = override if isinstance(override, int) else None
-                releases[line.seq] = ReleaseMark(line.seq, line.at, number)
+                told = line.details.get("overrides")
+                overrides = tuple(map(str, told)) if isinstance(told, list) else ()
+                releases[line.seq] = ReleaseMark(line.seq, line.at, overrides)
             case Act.VIEWED | Act.STILL_MADE:
                 _note_viewed(releases, line, line.at, recordings)
     return OfficerCourse(officer, tuple(sealed), tuple(releases.values()))
@@ -120,4 +120,4 @@ def _note_viewed(
         spans = (*viewed.get(recording, ()), *line.viewed(recording))
         if spans:
             viewed[recording] = merged(spans)
-    releases[decision] = ReleaseMark(mark.entry, mark.at, mark.override, viewed, at)
+    releases[decision] = ReleaseMark(mark.entry, mark.at, mark.overrides, viewed, at)

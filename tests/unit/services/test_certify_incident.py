@@ -56,7 +56,7 @@ def watch(station: StationOnFakes, incident: Incident, by: Badge = REYES) -> int
 
 
 def released_before_any_report(
-    station: StationOnFakes, recording: Recording, **details: int
+    station: StationOnFakes, recording: Recording, **details: tuple[str, ...]
 ) -> int:
     """A release that no rule of the gate allows, as an override would enter it."""
     with station.records.writing() as work:
@@ -115,12 +115,14 @@ def test_who_has_not_viewed_is_proved_not_to_have_up_to_a_head(
     assert issued.heading.head == head
 
 
-@pytest.mark.parametrize(("details", "under"), [({}, ""), ({"override": 7}, ", under override 7")])
+@pytest.mark.parametrize(
+    ("details", "under"), [({}, ""), ({"overrides": ("o1", "o2")}, ", under override o1, o2")]
+)
 def test_policy_2_8_who_was_released_footage_first_is_told_where_and_under_what(
     station: StationOnFakes,
     recording: Recording,
     incident: Incident,
-    details: dict[str, int],
+    details: dict[str, tuple[str, ...]],
     under: str,
 ) -> None:
     number = released_before_any_report(station, recording, **details)
