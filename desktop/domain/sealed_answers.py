@@ -32,11 +32,11 @@ def answers_in(template: ReportTemplate, text: str) -> dict[str, Answer]:
 
 def told_in(text: str) -> tuple[tuple[str, str], ...]:
     """Every answer of a canonical text with its field's title, whatever its template was."""
-    told: list[tuple[str, list[str]]] = []
+    told: list[tuple[str, list[str]]] = [("", [])]
     for line in text.split("\n"):
         if line and not line.startswith(_INDENT):
             told.append((line.removesuffix(":"), []))
-        elif told:
+        else:
             told[-1][1].append(line.removeprefix(_INDENT))
     answers = ((title, "\n".join(lines).strip("\n")) for title, lines in told)
     return tuple((title, words) for title, words in answers if words)
