@@ -13,11 +13,11 @@ HOLDS: Mapping[DeskCheck, str] = {
     DeskCheck.RECORDINGS_WHOLE: "Every recording is whole",
     DeskCheck.CLOCKS_BELIEVED: "The cameras' clocks can be believed",
     DeskCheck.OTHERS_SEALED: "Everyone else who was there has sealed an account",
-    DeskCheck.FORM_ASKED_FOR: "On the form that its category asks for",
-    DeskCheck.NOT_UNDER_ATTESTATION: "Nothing was viewed under an attestation",
-    DeskCheck.TYPED_HERE: "Written in this program",
-    DeskCheck.NOTHING_PASTED: "Nothing was pasted into it",
-    DeskCheck.TOOK_TIME: "Writing it took at least as long as typing it does",
+    DeskCheck.FORM_ASKED_FOR: "On its category's form",
+    DeskCheck.NOT_UNDER_ATTESTATION: "No viewing under an attestation",
+    DeskCheck.TYPED_HERE: "Written here",
+    DeskCheck.NOTHING_PASTED: "Nothing pasted",
+    DeskCheck.TOOK_TIME: "Written at a usual pace",
 }
 
 WORTH_A_LOOK: Mapping[DeskCheck, str] = {
@@ -32,8 +32,8 @@ WORTH_A_LOOK: Mapping[DeskCheck, str] = {
     DeskCheck.FORM_ASKED_FOR: "The form that its category asks for by now is still owed",
     DeskCheck.NOT_UNDER_ATTESTATION: "The author had viewed footage under an attestation",
     DeskCheck.TYPED_HERE: "Handed in as a file, so nothing is known of its writing",
-    DeskCheck.NOTHING_PASTED: "Characters that were pasted into it",
-    DeskCheck.TOOK_TIME: "Seconds from the first words kept to the sealing",
+    DeskCheck.NOTHING_PASTED: "Characters pasted into it",
+    DeskCheck.TOOK_TIME: "Seconds from the first words to the sealing",
 }
 
 
