@@ -25,7 +25,9 @@ from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
+from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.compare_reports import CompareReports
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
@@ -140,6 +142,10 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         prepare_report=PrepareReport(records, rulebook, clock),
         reports=WriteReport(records, rulebook, keys.signer, clock),
         read_reports=ReadReports(records, clock),
+        compare_reports=CompareReports(
+            records, rulebook, ReadReports(records, clock), check_signature
+        ),
+        certify=CertifyIncident(records, keys.signer, check_signature, clock),
         review=ReviewIncident(records, custodian),
         explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian), clock),
         watch=Watch(records, custodian, vault, clock),

@@ -12,6 +12,9 @@ DraftAnswer = str | int | bool | list[str]
 DraftAnswers = Mapping[str, DraftAnswer]
 """What stands in the fields so far, by key; nothing of it was checked."""
 
+BEGAN = "firsthand.began"
+"""When the first words were kept; stands beside the fields, as no field's key has a full stop."""
+
 
 @dataclass(frozen=True, slots=True)
 class DraftMark:

@@ -10,7 +10,7 @@ from desktop.domain.gate import Locked, LockReason
 from desktop.domain.identifiers import RecordingId
 from desktop.domain.markers import Marker
 from desktop.domain.refusals import KnownError, Problem, Refused
-from desktop.domain.report_forms import ReportKind, ReportTemplate
+from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind, ReportTemplate
 from desktop.domain.reports import SealedReport
 from desktop.domain.spans import Span
 from desktop.domain.taxonomy import Category
@@ -204,7 +204,7 @@ class ReviewPresenter(QObject):
                 watermark=watching.watermark,
                 reason=self.state.reason,
                 accounts=own,
-                may_supplement=any(each.is_own and each.kind is ReportKind.INITIAL for each in own),
+                may_supplement=any(each.is_own and each.kind in OWN_ACCOUNTS for each in own),
             )
         )
         self.marking.begin(watching, tracks, opened.markers)

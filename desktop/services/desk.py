@@ -7,7 +7,9 @@ from desktop.ports.rulebook import Rulebook
 from desktop.ports.spelling import Spelling
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
+from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.compare_reports import CompareReports
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
@@ -63,6 +65,8 @@ class Desk:
     prepare_report: PrepareReport
     reports: WriteReport
     read_reports: ReadReports
+    compare_reports: CompareReports
+    certify: CertifyIncident
     review: ReviewIncident
     explain_lock: ExplainLock
     watch: Watch

@@ -1,6 +1,7 @@
 """Words for the domain's terms: one mapping for each enum, and the sentences of known problems."""
 
 from desktop.wording.act_words import act_words
+from desktop.wording.certificate_words import standing_words
 from desktop.wording.command_hints import command_hint
 from desktop.wording.desk_words import desk_check_words, desk_warning_words
 from desktop.wording.disposal_words import (
@@ -52,6 +53,8 @@ from desktop.wording.recording_words import (
 )
 from desktop.wording.recovery_words import half_fault_words, halves_fault_words
 from desktop.wording.report_words import (
+    ABOUT_CHANGES,
+    change_words,
     field_fault_words,
     field_kind_words,
     outcome_words,
@@ -62,10 +65,12 @@ from desktop.wording.role_words import account_state_words, right_words, role_wo
 from desktop.wording.shift_words import due_kind_words, next_step_words, report_stage_words
 
 __all__ = [
+    "ABOUT_CHANGES",
     "account_kind_words",
     "account_state_words",
     "act_words",
     "case_act_words",
+    "change_words",
     "clock_doubt_words",
     "command_hint",
     "condition_words",
@@ -107,6 +112,7 @@ __all__ = [
     "sentence",
     "speak",
     "stamp_words",
+    "standing_words",
     "start_source_words",
     "theme_words",
     "verification_words",

@@ -2,14 +2,20 @@
 
 from collections.abc import Mapping
 
+from desktop.domain.report_difference import Change
 from desktop.domain.report_forms import FieldFault, FieldKind, ReportKind
 from desktop.domain.reports import Outcome, Stamp
 from desktop.wording.language import said
 
 REPORT_KINDS: Mapping[ReportKind, str] = {
     ReportKind.INITIAL: "Report",
+    ReportKind.USE_OF_FORCE: "Use-of-force report",
+    ReportKind.FIO: "Person stop report",
     ReportKind.SUPPLEMENT: "Supplement, written after review of recordings",
     ReportKind.ATTESTATION: "Attestation that there is nothing to report",
+    ReportKind.EXIGENCY_REQUEST: "Request to view before the report, as it is urgent",
+    ReportKind.DELETION_REQUEST: "Request to delete an accidental recording",
+    ReportKind.LATE_OR_MISSING: "Account of a late or missing recording",
 }
 
 FIELD_KINDS: Mapping[FieldKind, str] = {
@@ -35,7 +41,20 @@ STAMPS: Mapping[Stamp, str] = {
     Stamp.RETURNER_HAD_VIEWED: "Returned by a supervisor who had viewed the footage.",
     Stamp.PRIOR_VIEWING_DECLARED: "Prior viewing declared.",
     Stamp.AUTHOR_HAD_VIEWED: "The author had viewed footage before this was sealed.",
+    Stamp.VIEWED_UNDER_ATTESTATION: "Was viewed under attestation.",
 }
+
+CHANGES: Mapping[Change, str] = {
+    Change.SAME: "Same",
+    Change.CHANGED: "Changed",
+    Change.ADDED: "Added",
+    Change.WITHDRAWN: "Withdrawn",
+}
+
+ABOUT_CHANGES = (
+    "These words describe the texts. They say nothing about the writer. Memory and video often "
+    "differ."
+)
 
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.APPROVED: "Approved",
@@ -61,6 +80,11 @@ def field_fault_words(fault: FieldFault) -> str:
 def stamp_words(stamp: Stamp) -> str:
     """What a report says of the circumstances of its sealing."""
     return said(STAMPS[stamp])
+
+
+def change_words(change: Change) -> str:
+    """What a comparison says of a sentence: of the text, never of the writer (policy 2.7)."""
+    return CHANGES[change]
 
 
 def outcome_words(outcome: Outcome) -> str:

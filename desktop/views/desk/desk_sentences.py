@@ -144,6 +144,8 @@ def check_words(checked: Checked) -> str:
     if checked.holds:
         return desk_check_words(checked.check)
     words = desk_warning_words(checked.check)
+    if checked.amount is not None:
+        return f"{words}: {checked.amount}"
     if not checked.people:
         return words
     return f"{words}: {', '.join(map(printable, checked.people))}"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.report_forms import ReportKind
+from desktop.domain.report_forms import OWN_ACCOUNTS
 from desktop.presenters.report_state import Passage
 from desktop.presenters.review_account import SealedAccount
 from desktop.presenters.review_state import ReviewState
@@ -129,7 +129,7 @@ class SealedPane(Card):
         )
         at = moment_words.clock(account.sealed_at)
         details = self.tr("Sealed {time} · cannot change").format(time=at)
-        is_first = account.kind is ReportKind.INITIAL
+        is_first = account.kind in OWN_ACCOUNTS
         self._details.setText(
             details if is_first else f"{report_kind_words(account.kind)}. {details}"
         )

@@ -17,6 +17,8 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
+from desktop.services.certify_incident import CertifyIncident
+from desktop.services.compare_reports import CompareReports
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
@@ -203,6 +205,14 @@ class StationOnFakes:
     @property
     def read_reports(self) -> ReadReports:
         return ReadReports(self.records, self.clock)
+
+    @property
+    def compare(self) -> CompareReports:
+        return CompareReports(self.records, self.rulebook, self.read_reports, fake_signature_check)
+
+    @property
+    def certify(self) -> CertifyIncident:
+        return CertifyIncident(self.records, self.keys.signer, fake_signature_check, self.clock)
 
     @property
     def queue(self) -> DeskQueue:

@@ -139,7 +139,7 @@ def full() -> WaitingDesk:
     desk.another(THIRD, "VST", 73, 1450)
     desk.another(COLLEAGUE, "MED", 50, 1875)
     desk.seal()
-    involved = desk.another(THIRD, "UOF", 60, 3127)
+    involved = desk.another(THIRD, "DOM", 60, 3127)
     desk.involve(SERGEANT, involved)
     desk.another(AUTHOR, "SCH", 30, 1012)
     desk.another(THIRD, "CFS", 4, 380)
