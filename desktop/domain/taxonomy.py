@@ -33,7 +33,8 @@ class ReportDuty(StrEnum):
 class Category:
     """An incident category: code, title, how long it is kept in plain words and days, its duty.
 
-    `keep_days` is None where nothing is disposed of before a person releases it.
+    `keep_days` is None where nothing is disposed of before a person releases it. `short` is the
+    title in fewer words, where it is a long one.
     """
 
     code: str
@@ -44,6 +45,12 @@ class Category:
     incident_class: IncidentClass
     also: tuple[str, ...] = ()
     set_by_supervisor: bool = False
+    short: str | None = None
+
+    @property
+    def label(self) -> str:
+        """What stands beside the code where there is little room."""
+        return self.short or self.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class CategoryShape(Shape):
     incident_class: Annotated[IncidentClass, Field(strict=False, alias="class")]
     also: list[str] = Field(default_factory=list)
     set_by_supervisor: bool = False
+    short: Annotated[Text, Field(max_length=18)] | None = None
 
 
 class CodeShape(Shape):
@@ -99,6 +100,7 @@ def _category(shape: CategoryShape) -> Category:
         incident_class=shape.incident_class,
         also=tuple(shape.also),
         set_by_supervisor=shape.set_by_supervisor,
+        short=shape.short,
     )
 
 

@@ -6,6 +6,7 @@ from desktop.domain.roles import Role
 from desktop.presenters.pages import destinations
 from desktop.presenters.states import State
 from desktop.views.frame.destination_look import rail_item
+from desktop.views.sign_in.sign_in_view import SignInView
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.dock_strip import DockStrip, StripSlot
 from desktop.views.widgets.rail import Rail
@@ -24,7 +25,7 @@ _SLOTS = (
 
 
 def framed(page: QWidget, size: tuple[int, int], role: Role = Role.OFFICER) -> QWidget:
-    """Put a page into a frame of a size in pixels."""
+    """Put a page into a frame of a size in pixels; the sign-in page stands without a rail."""
     frame = QWidget()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
@@ -32,12 +33,14 @@ def framed(page: QWidget, size: tuple[int, int], role: Role = Role.OFFICER) -> Q
     bar = TopBar()
     bar.show_station("Station 3 · Terminal 2")
     bar.show_time("15:22:08", "Fri 20 Nov 2026")
-    bar.show_who("Officer 4412", "School Unit")
+    signed_in = not isinstance(page, SignInView)
+    bar.show_who("Officer 4412" if signed_in else "", "School Unit")
     column.addWidget(bar)
     row = QHBoxLayout()
     row.setSpacing(0)
     rail = Rail()
     rail.show_items(tuple(map(rail_item, destinations(role))))
+    rail.setVisible(signed_in)
     row.addWidget(rail)
     middle = QVBoxLayout()
     middle.setSpacing(0)

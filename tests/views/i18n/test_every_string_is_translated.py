@@ -2,23 +2,20 @@
 
 import ast
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from tests.views.clipping import visible
 from tests.views.framed import framed
+from tests.views.pseudo_language import MARK
 from tests.views.screenshots import scenes
 
 _DESKTOP = Path(__file__).resolve().parents[3] / "desktop"
 _FRAME = Path(__file__).resolve().parents[1] / "framed.py"
 """Puts a frame of its own around each scene, which speaks English."""
-_MARK = "⟦"
 _WORD = re.compile(r"[A-Za-z]{4,}")
-_SHARE = 0.4
 _NOT_WORDS = {"Firsthand", "Ctrl Z", "Ctrl Enter", "Ctrl Shift S", "Ctrl Shift W"}
 """The program's name, and keys as they stand on a keyboard."""
 _DATA = {"Narrative"} | {
@@ -31,29 +28,6 @@ _DATA = {"Narrative"} | {
     "playback",
 }
 """Titles of the agency's forms, and details of log entries, told by their own keys."""
-
-
-class _PseudoLanguage(QTranslator):
-    """Says everything in brackets and 40 % longer."""
-
-    def translate(
-        self, _context: str, words: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
-        """Lengthen a text by short words."""
-        longer = " ".join(["~~~"] * max(1, round(len(words) * _SHARE / 4)))
-        return f"{_MARK}{words} {longer}⟧"
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        """It has an answer for everything."""
-        return False
-
-
-@pytest.fixture
-def pseudo_language(qapp: QApplication) -> Iterator[None]:
-    translator = _PseudoLanguage(qapp)
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
 
 
 def _literals(place: Path) -> set[str]:
@@ -82,7 +56,7 @@ def test_what_stands_in_the_code_of_a_view_is_never_shown_untranslated() -> None
         window.show()
         QApplication.processEvents()
         for words in _said(window):
-            if _MARK in words:
+            if MARK in words:
                 translated += 1
             elif words in own:
                 missed.setdefault(words, name)
