@@ -113,4 +113,6 @@ def _window(
     dock.changed.connect(show_dock)
     view.strip.chosen.connect(go_to_slot)
     show_dock(dock.state)
-    return MainWindow(frame, DisplayPresenter(workplace), view)
+    display = DisplayPresenter(workplace)
+    sign_in.display_asked.connect(display.next_theme)
+    return MainWindow(frame, display, view)

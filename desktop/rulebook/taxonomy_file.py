@@ -35,6 +35,7 @@ class CategoryShape(Shape):
     set_by_supervisor: bool = False
     report: Annotated[ReportKind, Field(strict=False)] = ReportKind.INITIAL
     deletion_may_be_asked: bool = False
+    short: Annotated[Text, Field(max_length=18)] | None = None
 
 
 class CodeShape(Shape):
@@ -107,6 +108,7 @@ def _category(shape: CategoryShape) -> Category:
         set_by_supervisor=shape.set_by_supervisor,
         report=shape.report,
         deletion_may_be_asked=shape.deletion_may_be_asked,
+        short=shape.short,
     )
 
 

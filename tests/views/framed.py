@@ -9,6 +9,7 @@ from desktop.presenters.pages import Destination, destinations
 from desktop.presenters.states import State
 from desktop.views.frame.destination_look import help_item, rail_item
 from desktop.views.page_view import page_margins
+from desktop.views.sign_in.sign_in_view import SignInView
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.dock_strip import DockStrip, StripSlot
 from desktop.views.widgets.rail import Rail
@@ -38,7 +39,10 @@ class Standing:
 
 
 def framed(page: QWidget, size: tuple[int, int], standing: Standing | None = None) -> QWidget:
-    """Put a page into a frame of a size in pixels; a whole window gets the size alone."""
+    """Put a page into a frame of a size in pixels; a whole window gets the size alone.
+
+    The sign-in page stands without a rail, as nobody is signed in yet.
+    """
     if isinstance(page, QMainWindow):
         page.resize(*size)
     if isinstance(page, QMainWindow | QDialog):
@@ -51,13 +55,15 @@ def framed(page: QWidget, size: tuple[int, int], standing: Standing | None = Non
     bar = TopBar()
     bar.show_station("Station 3 · Terminal 2")
     bar.show_time("15:22:08", "Fri 20 Nov 2026")
-    bar.show_who(f"{role_words(who.role)} {who.badge}", who.unit)
+    signed_in = not isinstance(page, SignInView)
+    bar.show_who(f"{role_words(who.role)} {who.badge}" if signed_in else "", who.unit)
     column.addWidget(bar)
     row = QHBoxLayout()
     row.setSpacing(0)
     rail = Rail()
     rail.show_items(tuple(map(rail_item, destinations(who.role))), help_item())
     rail.choose(None if who.here is None else who.here.value)
+    rail.setVisible(signed_in)
     row.addWidget(rail)
     middle = QVBoxLayout()
     middle.setSpacing(0)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -11,6 +12,10 @@ from desktop.views.keys import add_key
 from desktop.views.widgets.key_sheet import KeyGroup
 
 _SKIP = 5.0
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReviewKeys", words)
 
 
 def add_review_keys(
@@ -39,30 +44,30 @@ def add_review_keys(
     return [add_key(owner, key, call) for key, call in keys.items()]
 
 
-def review_key_groups(page: QWidget) -> tuple[KeyGroup, ...]:
+def review_key_groups() -> tuple[KeyGroup, ...]:
     """The keys of the page, for the key sheet."""
     return (
         KeyGroup(
-            page.tr("Playing"),
+            _tr("Playing"),
             (
-                (page.tr("Play or pause"), page.tr("Space or K")),
-                (page.tr("Slower, faster"), page.tr("J L")),
-                (page.tr("5 seconds back, on"), page.tr("← →")),
-                (page.tr("One picture back, on"), page.tr(", .")),
-                (page.tr("Sound louder, softer"), page.tr("↑ ↓")),
-                (page.tr("Second camera back, on by 0.1 s"), page.tr("[ ]")),
-                (page.tr("Full screen"), page.tr("F")),
+                (_tr("Play or pause"), _tr("Space or K")),
+                (_tr("Slower, faster"), _tr("J L")),
+                (_tr("5 seconds back, on"), _tr("← →")),
+                (_tr("One picture back, on"), _tr(", .")),
+                (_tr("Sound louder, softer"), _tr("↑ ↓")),
+                (_tr("Second camera back, on by 0.1 s"), _tr("[ ]")),
+                (_tr("Full screen"), _tr("F")),
             ),
         ),
         KeyGroup(
-            page.tr("Marking"),
+            _tr("Marking"),
             (
-                (page.tr("Mark this moment"), page.tr("M")),
-                (page.tr("In, out"), page.tr("I O")),
-                (page.tr("Go to the marker"), page.tr("Enter")),
-                (page.tr("Rename your marker"), page.tr("F2")),
-                (page.tr("Withdraw your marker"), page.tr("Del")),
-                (page.tr("Write supplement"), page.tr("Ctrl Shift W")),
+                (_tr("Mark this moment"), _tr("M")),
+                (_tr("In, out"), _tr("I O")),
+                (_tr("Go to the marker"), _tr("Enter")),
+                (_tr("Rename your marker"), _tr("F2")),
+                (_tr("Withdraw your marker"), _tr("Del")),
+                (_tr("Write supplement"), _tr("Ctrl Shift W")),
             ),
         ),
     )

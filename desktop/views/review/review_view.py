@@ -56,7 +56,7 @@ class ReviewView(PageView):
 
     @property
     def keys(self) -> tuple[KeyGroup, ...]:
-        return review_key_groups(self)
+        return review_key_groups()
 
     def focus_first(self) -> None:
         if self._phase is ReviewPhase.REASON:

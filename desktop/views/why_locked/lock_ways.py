@@ -30,6 +30,7 @@ _ICONS = {
     Opening.AUDIT_DRAW: Icon.DICES,
     Opening.NOTHING: Icon.LOCK,
 }
+_SAID_BY_TITLE = {Opening.NOTHING, Opening.STATE_REASON}
 
 
 class LockWays(Card):
@@ -80,7 +81,7 @@ class LockWays(Card):
         who = self.tr("Who can do that: {who}").format(who=opener_words(way.opener))
         if way.opening is Opening.SEAL_OWN_REPORT and self._told.opens is not None:
             parts = [self._opens(self._told.opens), self._draft(), who]
-        elif way.opening is Opening.NOTHING:
+        elif way.opening in _SAID_BY_TITLE:
             parts = [who]
         else:
             parts = [opening_words(way.opening), who]

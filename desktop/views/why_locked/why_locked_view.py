@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.states import State
 from desktop.presenters.why_locked import Explanation, WhyLockedPresenter, WhyLockedState
+from desktop.views import time_words
 from desktop.views.keys import add_key
 from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.colours import Colour
@@ -28,7 +29,7 @@ from desktop.views.widgets.pill import StatePill
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import open_words, sentence
 
-_FACTS = 380
+_FACTS = 400
 _FACTS_OF_WIDTH = 0.36
 
 
@@ -42,6 +43,7 @@ class WhyLockedView(PageView):
         self.title = PageTitle(self.tr("Why is this locked?"))
         self.setAccessibleName(self.title.text())
         self._pill = StatePill(State.LOCKED, self.tr("Locked to you"))
+        self._pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._pill.hide()
         self._policy = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3, align=RIGHT)
         # It takes what title and state leave; neither is shortened for its sake.
@@ -101,7 +103,7 @@ class WhyLockedView(PageView):
             self.tr("Policy “{title}” version {version}, in force since {since} · {notice}").format(
                 title=policy.title,
                 version=policy.version,
-                since=policy.effective_from,
+                since=time_words.date(policy.effective_from),
                 notice=policy.notice,
             )
             for policy in told.policies

@@ -1,58 +1,70 @@
-"""The sign-in page in its states, to be painted and looked at."""
+"""The sign-in page in its states, within the frame as it stands before anyone is signed in."""
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from functools import partial
 from types import SimpleNamespace
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import KnownError, Problem, Refused
-from desktop.presenters.sign_in import SignInPresenter
+from desktop.presenters.sign_in import SignInPresenter, SignInState
 from desktop.presenters.workplace import Workplace
 from desktop.services.desk import Desk
 from desktop.views.sign_in.sign_in_view import SignInView
 from tests.fakes.lane import FakeLane
 
-
-def page(answer: Callable[[], object]) -> tuple[SignInView, SignInPresenter]:
-    """The page of a station that answers so when somebody signs in."""
-    facts = SimpleNamespace(name="Station 3", demonstration=True)
-    desk = SimpleNamespace(facts=facts, sign_in=lambda *_: answer())
-    presenter = SignInPresenter(Workplace(cast(Desk, desk), FakeLane()))
-    return SignInView(presenter), presenter
+_UNTIL = datetime(2026, 11, 20, 20, 41, tzinfo=UTC)
 
 
-def empty() -> SignInView:
-    """Nobody has typed anything."""
-    view, _ = page(lambda: None)
+def wrong() -> KnownError:
+    """Something of the three was not right."""
+    return Refused(Problem.SIGN_IN_WRONG, left=3)
+
+
+def locked() -> KnownError:
+    """There were too many tries."""
+    return Refused(Problem.SIGN_IN_LOCKED, until=_UNTIL)
+
+
+def state(
+    problem: KnownError | None = None, *, badge: str = "", must_change: bool = False
+) -> SignInState:
+    """What the page says in one state."""
+    return SignInState(
+        "Station 3",
+        demonstration=False,
+        badge=badge,
+        must_change=must_change,
+        problem=problem,
+    )
+
+
+def page(
+    problem: KnownError | None = None, *, badge: str = "", must_change: bool = False
+) -> SignInView:
+    """The page in one state; nobody answers what is typed."""
+    facts = SimpleNamespace(facts=SimpleNamespace(name="Station 3", demonstration=False))
+    presenter = SignInPresenter(Workplace(cast("Desk", facts), FakeLane()))
+    view = SignInView(presenter)
+    view.fill_badge(badge)
+    presenter.changed.emit(state(problem, badge=badge, must_change=must_change))
     return view
 
 
-def refused(error: KnownError) -> Callable[[], SignInView]:
-    """Somebody was not let in."""
-
-    def build() -> SignInView:
-        def refuse() -> None:
-            raise error
-
-        view, presenter = page(refuse)
-        presenter.sign_in("4412", "not this one", "")
-        return view
-
-    return build
-
-
-def first_password() -> SignInView:
-    """Somebody must choose a password first."""
-    view, presenter = page(lambda: SimpleNamespace(must_change_password=True))
-    presenter.sign_in("4412", "a first password", "")
+def second_factor() -> SignInView:
+    """Badge, password and four of six digits are typed."""
+    view = page(badge="4412")
+    view.form.password.set_value("a long pass phrase")
+    view.form.code.set_value("4091")
     return view
 
 
 def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     """Each state's name, and what builds the page in it."""
-    yield "sign_in", empty
-    yield "sign_in_wrong", refused(Refused(Problem.SIGN_IN_WRONG, left=4))
-    until = "2026-11-20T15:52:00+00:00"
-    yield "sign_in_locked", refused(Refused(Problem.SIGN_IN_LOCKED, until=until))
-    yield "sign_in_first_password", first_password
+    yield "sign_in", page
+    yield "sign_in_wrong", partial(page, wrong(), badge="4412")
+    yield "sign_in_locked", partial(page, locked(), badge="4412")
+    yield "sign_in_second_factor", second_factor
+    yield "sign_in_first_password", partial(page, must_change=True)
