@@ -17,6 +17,65 @@
     </message>
 </context>
 <context>
+    <name>CardFoot</name>
+    <message>
+        <source>Clear in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the end here (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the start here (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this moment (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from in to out; nothing is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Incidents</source>
@@ -120,6 +179,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept {time}; it stays here until you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +244,10 @@
     </message>
     <message>
         <source>You signed a moment ago; that counts for 10 minutes at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is not kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,6 +329,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You began to approve this report, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to return this report, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You cannot approve it. Only a supervisor of the unit who was not there can.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -283,6 +358,14 @@
     </message>
     <message>
         <source>You were there ({part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is kept, and nobody else reads it. Approve goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is kept, and nobody else reads it. Return goes on with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,11 +420,23 @@
 <context>
     <name>DeskView</name>
     <message>
+        <source>/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,6 +448,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep reading, decide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,7 +468,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log of the first recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with a reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,7 +500,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review, or why it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which reports are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1110,7 +1249,23 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Alt 1 … 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back; never loses work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,7 +1273,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,6 +1306,10 @@
     </message>
     <message>
         <source>Part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift F6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,7 +1473,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sealed {day}, {time} · {digest}</source>
+        <source>Sealed {day}, {time}
+{digest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,6 +1685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>version {n} of the marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with a reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1560,6 +1740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1592,6 +1776,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1793,128 @@
     </message>
     <message>
         <source>{n} recordings, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkerList</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a marker of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker {n}, {time}, {words}, {camera}, set by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No markers yet. M marks the moment that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkerStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker on {camera} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker {n} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen or heard here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw marker {n}, {words}? The record keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1932,6 +2242,10 @@
 <context>
     <name>PeopleView</name>
     <message>
+        <source>/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1940,7 +2254,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assign a camera, or change its wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1948,7 +2282,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People or cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,7 +2310,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which list is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,14 +2419,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256 of the text above: {digest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short code: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2131,6 +2493,10 @@
     </message>
     <message>
         <source>Dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,6 +2606,38 @@
 <context>
     <name>RecordingLogView</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the entry&apos;s hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not part of an incident</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2248,11 +2646,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The entry in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which entries are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2520,6 +2934,121 @@
     </message>
     <message>
         <source>Review {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message>
+        <source>, .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 seconds back, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Shift W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In, out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture back, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename your marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second camera back, on by 0.1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound louder, softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw your marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3125,9 +3654,21 @@
         <source>Type your badge number and your password.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{label}, {n} of {most} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display: dark, light, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sign in</source>
         <translation type="unfinished"></translation>
@@ -3592,7 +4133,7 @@
 <context>
     <name>TagSide</name>
     <message>
-        <source>Answer the question above to save.</source>
+        <source>Answer whether it is critical to save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3621,10 +4162,6 @@
     </message>
     <message>
         <source>If you remove {code} later, a second person must agree before anything opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings and effects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3816,23 +4353,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter shows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In {start} to out {end}, {length}; nothing is cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3840,27 +4361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark the end here (O)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the start here (I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Officer {badge}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3881,10 +4382,6 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View as &amp;table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3919,6 +4416,14 @@
 <context>
     <name>TimeLine</name>
     <message>
+        <source>1 marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3932,6 +4437,10 @@
     </message>
     <message>
         <source>viewed {viewed} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} markers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4179,6 +4688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A marker needs words[, {longest} characters at most]. Nothing was marked or changed. Say in a few words what is seen or heard there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A named investigator releases it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4256,6 +4769,10 @@
     </message>
     <message>
         <source>Account locked after failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of a late or missing recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4352,6 +4869,14 @@
     </message>
     <message>
         <source>Camera file could not be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of clean reporting issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters pasted into it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4475,6 +5000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed in as a file, so nothing is known of its writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head of the custody log signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4559,11 +5088,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Marker withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matches its call from dispatch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of the footage marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4607,6 +5144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No viewing under an attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can do this to their own account. Nothing was changed. Ask another administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4635,6 +5176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4647,6 +5192,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On its category&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On scene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4655,7 +5204,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only a commander of the unit decides a request to delete a recording. Nothing was changed. The request for [incident {incident}|this incident] waits on the commander&apos;s desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only for critical incidents. This is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the deletion of an accidental recording can be asked for, and [incident {incident}|this incident] is not tagged so[ (category {category})]. Nothing was sealed. If it is accidental, have its tags corrected first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4692,6 +5249,10 @@
     </message>
     <message>
         <source>Person named as part of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person stop report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,6 +5332,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Request to delete an accidental recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to delete approved; nothing was deleted by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to view before the report, as it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4824,6 +5397,10 @@
     </message>
     <message>
         <source>Sealing your own report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from the first words to the sealing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4939,6 +5516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That marker does not stand on this footage, or it was withdrawn. Nothing was changed. Open the page again to see the markers as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audit office.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4948,6 +5529,10 @@
     </message>
     <message>
         <source>The author had viewed footage or heard of it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author had viewed footage under an attestation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4968,6 +5553,10 @@
     </message>
     <message>
         <source>The camera gave no time for this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera that is heard was not recording at this moment. No marker was set. Choose the other camera, or another moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5040,6 +5629,10 @@
     </message>
     <message>
         <source>The filled-in form[ {file}] cannot be read[: {detail}]. The report is not sealed, and the form is as you left it. Correct it, or begin with a new empty form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form that its category asks for by now is still owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5175,6 +5768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no sealed report[ by Officer {badge}] of [incident {incident}|this incident] that you may read now. Nothing was changed. Compare once it is sealed, or name another officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no station [in {station}|at {path}|here], or its disk is not connected. Nothing was changed. Check the folder&apos;s name and the disk, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5203,11 +5800,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This marker was set by [badge {badge}|somebody else]. Nothing was changed. Set one of your own beside it if you see it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This recording is not part of an incident yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This recording was not drawn for an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use-of-force report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5223,6 +5828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Was viewed under attestation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What keeps the records from being changed is missing or altered[: {guard}]. Nothing was changed or overwritten. Take the disk out of use and call the custodian.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5235,6 +5844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of a marker changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wore a camera</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5244,6 +5857,14 @@
     </message>
     <message>
         <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at a usual pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,6 +5893,10 @@
     </message>
     <message>
         <source>You are signed out. What you saved is kept. Sign in again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can have a certificate of [incident {incident}|this incident] about yourself only. Nothing was issued. A supervisor of the unit who was not there, a custodian or an auditor can have one about others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5408,6 +6033,10 @@
     </message>
     <message>
         <source>[Incident {incident}|That incident] is not known at this station. Nothing was changed. Check its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Incident {incident}|This incident] asks for another form[: {form}][ (category {category})]. Nothing was sealed, and what you wrote is kept. Write it on that form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

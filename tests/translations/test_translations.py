@@ -139,7 +139,7 @@ def test_all_that_the_wording_says_is_among_what_is_translated() -> None:
 
 @pytest.mark.usefixtures("speaking")
 def test_a_page_speaks_the_language_of_the_system(qtbot: QtBot) -> None:
-    page = scenes.empty()
+    page = scenes.page()
     qtbot.addWidget(page)
     said = [label.text() for label in page.findChildren(QLabel)]
     assert "Kennwort" in said
