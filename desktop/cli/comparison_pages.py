@@ -6,7 +6,7 @@ from desktop.cli.report_pages import report_body
 from desktop.domain.officer_course import OfficerCourse
 from desktop.domain.report_difference import Change, DifferenceRow
 from desktop.services.compare_reports import ComparedAccounts, LaterAccount
-from desktop.wording import ABOUT_CHANGES, change_words, report_kind_words
+from desktop.wording import about_changes_words, change_words, report_kind_words
 
 NO_LATER = "No supplement and no other version. The first report stands alone."
 
@@ -45,7 +45,7 @@ def _later_lines(later: LaterAccount) -> Iterator[str]:
     if not later.seal_holds:
         yield "Its seal does not hold. Do not rely on this page."
     yield ", ".join(f"{n} {change_words(change).lower()}" for change, n in later.counts.items())
-    yield ABOUT_CHANGES
+    yield about_changes_words()
     for fact in later.facts:
         if fact.row.change is not Change.SAME:
             yield f"{fact.title}:"

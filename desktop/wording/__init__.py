@@ -53,7 +53,7 @@ from desktop.wording.recording_words import (
 )
 from desktop.wording.recovery_words import half_fault_words, halves_fault_words
 from desktop.wording.report_words import (
-    ABOUT_CHANGES,
+    about_changes_words,
     change_words,
     field_fault_words,
     field_kind_words,
@@ -65,7 +65,7 @@ from desktop.wording.role_words import account_state_words, right_words, role_wo
 from desktop.wording.shift_words import due_kind_words, next_step_words, report_stage_words
 
 __all__ = [
-    "ABOUT_CHANGES",
+    "about_changes_words",
     "account_kind_words",
     "account_state_words",
     "act_words",

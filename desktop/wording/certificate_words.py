@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.certificates import Standing
+from desktop.wording.language import said
 
 STANDINGS: Mapping[Standing, str] = {
     Standing.SEALED_FIRST: "Own report sealed before footage was first released",
@@ -15,4 +16,4 @@ STANDINGS: Mapping[Standing, str] = {
 
 def standing_words(standing: Standing) -> str:
     """What came first, as a line of a list says it."""
-    return STANDINGS[standing]
+    return said(STANDINGS[standing])

@@ -11,6 +11,7 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Stamp
 from desktop.domain.roles import Role
 from desktop.wording.incident_words import filed_because_words, involvement_words
+from desktop.wording.language import said
 from desktop.wording.recording_words import condition_words
 from desktop.wording.report_words import report_kind_words, stamp_words
 from desktop.wording.role_words import role_words
@@ -124,20 +125,20 @@ _CODES: Mapping[str, tuple[type[StrEnum], Callable[..., str]]] = {
 
 def refused_because_words(reason: LockReason) -> str:
     """Why footage was locked to somebody, in a few words and never as "you"."""
-    return REFUSED_BECAUSE[reason]
+    return said(REFUSED_BECAUSE[reason])
 
 
 def detail_words(act: Act | None, key: str) -> str | None:
     """What a detail is called; None for one that this version does not know."""
     if act is not None and (act, key) in _OF_ONE_ACT:
-        return _OF_ONE_ACT[act, key]
-    return DETAILS.get(key)
+        return said(_OF_ONE_ACT[act, key])
+    return said(DETAILS[key]) if key in DETAILS else None
 
 
 def detail_code_words(act: Act | None, key: str, code: str) -> str | None:
     """A code in a detail, in words; None where it is no code that this version knows."""
     if key == "use":
-        return _USES.get(code)
+        return said(_USES[code]) if code in _USES else None
     kind, words = _CODES.get(key, (StrEnum, str))
     if act is Act.OFFICER_ADDED and key == "role":
         kind, words = Role, role_words

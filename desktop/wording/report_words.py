@@ -84,9 +84,14 @@ def stamp_words(stamp: Stamp) -> str:
 
 def change_words(change: Change) -> str:
     """What a comparison says of a sentence: of the text, never of the writer (policy 2.7)."""
-    return CHANGES[change]
+    return said(CHANGES[change])
 
 
 def outcome_words(outcome: Outcome) -> str:
     """What a supervisor decided."""
     return said(OUTCOMES[outcome])
+
+
+def about_changes_words() -> str:
+    """What the words for changes mean, and what they do not."""
+    return said(ABOUT_CHANGES)

@@ -4768,6 +4768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account locked after failed sign-ins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4781,6 +4785,10 @@
     </message>
     <message>
         <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,6 +4848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assigned wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attestation that there is nothing to report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,7 +4864,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Badge known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badge, password or code is not right.[ {left} left.| Try again.]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barred for the role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,7 +4880,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calls from dispatch imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4872,11 +4904,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate of clean reporting issued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters pasted into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4885,6 +4929,10 @@
     </message>
     <message>
         <source>Commander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,6 +4964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4937,6 +4989,18 @@
     </message>
     <message>
         <source>Each person sets up their own authenticator app. Nothing was changed. Ask [badge {badge}|the person] to sign in and do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended while it played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry that released it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4968,7 +5032,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firsthand&apos;s window is open on this terminal already[ for {station}]. Nothing was changed. Go on in that window; copying goes on there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4988,7 +5060,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footage released before the own report was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage released to a viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage released, and no own report sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4997,6 +5077,10 @@
     </message>
     <message>
         <source>Giving your reason for viewing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had viewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5032,11 +5116,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incident made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Incident&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Internal affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5068,11 +5168,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leftovers of interrupted offloads cleared away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted by an override</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5092,11 +5200,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Marker&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matches its call from dispatch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment and words, SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5108,7 +5232,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No call from dispatch matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own report sealed, and no footage released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5156,6 +5288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written to the station[: {path}|: {station}]. What was sealed before is safe, and originals stay on the cameras. Ask an administrator to check the disk and the rights to its folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5181,6 +5317,10 @@
     </message>
     <message>
         <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5216,6 +5356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open to you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5228,7 +5372,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Original size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides&apos; ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own report sealed before footage was first released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own report sealed, and no footage released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5244,6 +5412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5256,11 +5428,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy adopted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prior viewing declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,7 +5456,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason given for a call without a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5284,11 +5476,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings&apos; ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,7 +5528,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports&apos; ids</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5368,6 +5580,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say how the person was part of the incident. Nobody was added yet.[ Choose one of these: {choices}.]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5396,6 +5620,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sealed, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealing your own report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5416,7 +5644,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone else who was there has not sealed an account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5449,6 +5685,10 @@
     </message>
     <message>
         <source>Station&apos;s key recovered from the printed halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station&apos;s public key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5504,7 +5744,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes back version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking off [category {category}|this category] would open footage of [incident {incident}|this incident] sooner. Nothing was changed. A second person must agree: a supervisor of the unit who was not there can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5776,6 +6024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words describe the texts. They say nothing about the writer. Memory and video often differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account is locked[ until {until}] after too many tries. An administrator can unlock it before that. Cameras can still be docked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5812,6 +6064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tombstones, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use-of-force report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5820,7 +6076,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Video that can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5832,11 +6096,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What keeps the records from being changed is missing or altered[: {guard}]. Nothing was changed or overwritten. Take the disk out of use and call the custodian.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What would have locked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever keeps the system running does not need to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is filed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why recording stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5845,6 +6141,10 @@
     </message>
     <message>
         <source>Words of a marker changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,6 +6165,10 @@
     </message>
     <message>
         <source>Written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6144,11 +6448,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrators never play footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agree to a change of policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an attestation opens nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another kind of answer is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another&apos;s footage, own report not sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6172,7 +6492,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for the investigator alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held for the investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import calls from dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident of another unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6204,7 +6536,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no purpose on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a field of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not drawn for an audit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6212,7 +6556,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not one of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of an incident yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of the incident</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6224,11 +6580,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>own report not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {rest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>play footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,7 +6620,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tags not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the guard {rest}, which keeps them from being changed, is missing or altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role never plays footage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6269,6 +6641,10 @@
     </message>
     <message>
         <source>they do not belong together, or to this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there, own report not sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

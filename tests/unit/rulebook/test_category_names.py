@@ -8,7 +8,7 @@ from desktop.app.resources import RESOURCES
 from desktop.domain.refusals import BadInput, Problem
 from desktop.rulebook.toml_rulebook import TomlRulebook
 
-_NEWEST = RESOURCES / "taxonomy" / "incident-codes-2.toml"
+_NEWEST = RESOURCES / "taxonomy" / "incident-codes-3.toml"
 
 
 def test_a_category_goes_by_its_short_name_or_else_by_its_title() -> None:
