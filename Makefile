@@ -13,11 +13,12 @@ PYTHONS := python3 python3.13 python3.12 python3.11
 OLD_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 ENVIRONMENT := .venv/bin
 
-.PHONY: help setup run journey commands screenshots test lint types rings suite bench lock clean
+.PHONY: help setup run journey commands screenshots translations test lint types rings suite \
+  mutants bench lock clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name words; \
-	do printf '  make %-11s %s\n' "$$name" "$$words"; done
+	do printf '  make %-12s %s\n' "$$name" "$$words"; done
 
 setup: ## Put the program into .venv (does nothing if nothing changed)
 	@python='$(PYTHON)'; \
@@ -39,6 +40,9 @@ commands: setup ## Do the main job by commands
 
 screenshots: setup ## Paint every screen in its states, themes and sizes
 	@$(ENVIRONMENT)/python -m tests.views.screenshots
+
+translations: setup ## Take every sentence out of the source, for translators
+	@$(ENVIRONMENT)/python -m tests.translations
 
 test: setup lint types rings suite ## Check everything: lint, types, import rules, tests
 	@printf '\n== Everything passed\n'
@@ -64,6 +68,9 @@ suite: setup
 	@$(ENVIRONMENT)/python -m coverage report --fail-under=100 \
 	  --include='desktop/domain/*,desktop/services/*'
 
+mutants: setup ## Break the lock on purpose, clause by clause: a test must fail (takes 15 minutes)
+	@$(ENVIRONMENT)/python -m tests.mutants
+
 bench: setup ## Measure: print the table, write build/benchmarks.json
 	@$(ENVIRONMENT)/python -m tests.benchmarks
 
@@ -79,6 +86,6 @@ lock: $(ENVIRONMENT)/uv ## Pin all dependencies again (UPGRADE=1: to newer versi
 	@$(COMPILE) --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
 clean: ## Remove all that was made, .venv too
-	@rm -rf .venv build dist *.egg-info .coverage .hypothesis .import_linter_cache
+	@rm -rf .venv build dist mutants *.egg-info .coverage .hypothesis .import_linter_cache
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -9,7 +9,9 @@ from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
 from desktop.services.assign_case import AssignCase
 from desktop.services.case_board import CaseBoard
+from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.compare_reports import CompareReports
 from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
@@ -18,7 +20,9 @@ from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.mark_unobtainable import MarkUnobtainable
@@ -67,9 +71,12 @@ class Desk:
     prepare_report: PrepareReport
     reports: WriteReport
     read_reports: ReadReports
+    compare_reports: CompareReports
+    certify: CertifyIncident
     review: ReviewIncident
     explain_lock: ExplainLock
     watch: Watch
+    markers: KeepMarkers
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport
@@ -79,6 +86,7 @@ class Desk:
     mark_unobtainable: MarkUnobtainable
     confirm_tags: ConfirmTags
     enter_account: EnterAccount
+    decision_drafts: KeepDecisionDraft
     log: CustodyLog
     recording_log: RecordingLog
     verify: VerifyStation

@@ -3,10 +3,11 @@
 from desktop.domain.identifiers import Badge, IncidentId
 from desktop.storage.transaction import Transaction
 
-# Nothing but supplements was sealed and no account came from elsewhere, or the newest of some kind
+# No account and no attestation was sealed and none came from elsewhere, or the newest of some kind
 # was returned.
 _OWED = """SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM reports
-    WHERE incident = :incident AND author = :badge AND kind <> 'supplement'
+    WHERE incident = :incident AND author = :badge
+        AND (counts_as_report = 1 OR kind = 'attestation')
     UNION ALL SELECT 1 FROM outside_accounts WHERE incident = :incident AND author = :badge)
 OR EXISTS (SELECT 1 FROM reports AS newest
     JOIN report_decisions ON report_decisions.report = newest.id

@@ -48,6 +48,10 @@ HANDED_IN: Mapping[Problem, str] = {
         "That document is larger than 20 megabytes. Nothing was entered. Export the report "
         "without its attachments, and enter that."
     ),
+    Problem.MARKER_WORDS_MALFORMED: (
+        "A marker needs words[, {longest} characters at most]. Nothing was marked or changed. Say "
+        "in a few words what is seen or heard there."
+    ),
     Problem.DATA_FILE_INVALID: (
         "[The program's data file {file}|A data file of the program] cannot be used[: line {line}]"
         "[, {key}][: {detail}]. Nothing was lost. Correct the file, or put back the one that came "

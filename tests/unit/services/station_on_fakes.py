@@ -18,6 +18,8 @@ from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
 from desktop.services.assign_case import AssignCase
+from desktop.services.certify_incident import CertifyIncident
+from desktop.services.compare_reports import CompareReports
 from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
@@ -26,7 +28,9 @@ from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_markers import KeepMarkers
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
@@ -174,6 +178,10 @@ class StationOnFakes:
         return Watch(self.records, self.custodian, self.vault, self.clock)
 
     @property
+    def markers(self) -> KeepMarkers:
+        return KeepMarkers(self.records, self.clock)
+
+    @property
     def still(self) -> TakeStill:
         return TakeStill(self.records, self.custodian, self.vault, self.stills, self.clock)
 
@@ -206,6 +214,14 @@ class StationOnFakes:
         return ReadReports(self.records, self.clock)
 
     @property
+    def compare(self) -> CompareReports:
+        return CompareReports(self.records, self.rulebook, self.read_reports, fake_signature_check)
+
+    @property
+    def certify(self) -> CertifyIncident:
+        return CertifyIncident(self.records, self.keys.signer, fake_signature_check, self.clock)
+
+    @property
     def queue(self) -> DeskQueue:
         return DeskQueue(self.records, self.rulebook, self.clock)
 
@@ -232,6 +248,10 @@ class StationOnFakes:
     @property
     def enter_account(self) -> EnterAccount:
         return EnterAccount(self.records, self.rulebook, self.clock)
+
+    @property
+    def decision_drafts(self) -> KeepDecisionDraft:
+        return KeepDecisionDraft(self.records, self.clock)
 
     @property
     def recording_log(self) -> RecordingLog:

@@ -6,7 +6,9 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identifiers import Badge
+from desktop.domain.roles import Role
 from desktop.presenters.cases_state import CaseTask
+from desktop.presenters.pages import Destination
 from tests.unit.services.station_on_fakes import (
     COMMANDER,
     CUSTODIAN,
@@ -15,6 +17,9 @@ from tests.unit.services.station_on_fakes import (
     PARTNER,
 )
 from tests.views.cases.cases_station import CasesStation
+from tests.views.framed import Standing
+
+STANDING = Standing(Role.INVESTIGATOR, "D100", "Investigations", Destination.CASES)
 
 
 def _task(task: CaseTask, badge: Badge, person: Badge | None = None) -> QWidget:
