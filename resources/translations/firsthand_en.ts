@@ -1409,7 +1409,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locking in 0:{seconds:02d}.</source>
+        <source>Locking in 0:{seconds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5220,6 +5220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Characters pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters pasted into it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5976,6 +5980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seconds from first draft to sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds from the first words to the sealing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6449,6 +6457,10 @@
     </message>
     <message>
         <source>Tombstones, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed at this terminal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
