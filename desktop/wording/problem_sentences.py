@@ -11,6 +11,7 @@ from desktop.wording.problems.camera import CAMERA
 from desktop.wording.problems.evidence import EVIDENCE
 from desktop.wording.problems.handed_in import HANDED_IN
 from desktop.wording.problems.keys import KEYS
+from desktop.wording.problems.override_course import OVERRIDE_COURSE
 from desktop.wording.problems.report_course import REPORT_COURSE
 from desktop.wording.problems.rights import RIGHTS
 from desktop.wording.problems.sign_in import SIGN_IN
@@ -26,6 +27,7 @@ SENTENCES: Mapping[Problem, str] = {
     **SIGN_IN,
     **RIGHTS,
     **REPORT_COURSE,
+    **OVERRIDE_COURSE,
     **EVIDENCE,
 }
 
