@@ -12,6 +12,7 @@ from desktop.domain.footage import DataKey, SealedDataKey
 from desktop.domain.identifiers import Badge, CameraId, RecordingId
 from desktop.domain.incidents import Incident
 from desktop.domain.officers import Officer
+from desktop.domain.overrides import Override, OverrideReason
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
@@ -19,9 +20,12 @@ from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.compare_reports import CompareReports
+from desktop.services.answer_override import AnswerOverride
+from desktop.services.ask_override import AskOverride, OverrideRequest
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.end_override import EndOverride
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
@@ -31,9 +35,11 @@ from desktop.services.keep_markers import KeepMarkers
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.override_board import OverrideBoard
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.review_incident import ReviewIncident
+from desktop.services.review_override import ReviewOverride
 from desktop.services.session import Session
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
@@ -166,6 +172,26 @@ class StationOnFakes:
         return ReviewIncident(self.records, self.custodian)
 
     @property
+    def ask_override(self) -> AskOverride:
+        return AskOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def answer_override(self) -> AnswerOverride:
+        return AnswerOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def end_override(self) -> EndOverride:
+        return EndOverride(self.records, self.clock)
+
+    @property
+    def review_override(self) -> ReviewOverride:
+        return ReviewOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def overrides(self) -> OverrideBoard:
+        return OverrideBoard(self.records, self.rulebook, self.clock)
+
+    @property
     def watch(self) -> Watch:
         """A new one each time, as after a restart; keep it where its memory matters."""
         return Watch(self.records, self.custodian, self.vault, self.clock)
@@ -286,6 +312,35 @@ class StationOnFakes:
         """Write and seal a report."""
         filled = ANSWERS if answers is None else answers
         return self.reports.seal(self.session(by), incident.id, kind, filled)
+
+    def asked(
+        self,
+        incident: Incident,
+        *recordings: Recording,
+        by: Badge = REYES,
+        of: Badge = SERGEANT,
+        minutes: int = 15,
+    ) -> Override:
+        """Ask for an override of these recordings, of all of the incident where none is named."""
+        request = OverrideRequest(
+            reason=OverrideReason.MISSING_PERSON,
+            words="Which way the child walked from the lobby",
+            recordings=[recording.id for recording in recordings] or incident.recordings,
+            minutes=minutes,
+            asked_of=of,
+        )
+        return self.ask_override(self.session(by), incident.id, request)
+
+    def granted(
+        self,
+        incident: Incident,
+        *recordings: Recording,
+        by: Badge = REYES,
+        minutes: int = 15,
+    ) -> Override:
+        """Ask for an override and have SERGEANT grant it."""
+        asked = self.asked(incident, *recordings, by=by, minutes=minutes)
+        return self.answer_override(self.session(SERGEANT), asked.id, "Go.", grant=True)
 
     def view(self, recording: RecordingId, by: Badge) -> None:
         """Enter that somebody looked at a recording."""
