@@ -21,6 +21,7 @@ from desktop.cli.house import House
 from desktop.cli.incidents import incident
 from desktop.cli.offloading import offload
 from desktop.cli.options import FILE
+from desktop.cli.overrides import override
 from desktop.cli.recordings import recordings
 from desktop.cli.reports import decide, deletion, report
 from desktop.cli.review import review, still
@@ -82,6 +83,7 @@ for command in (
     incident,
     report,
     review,
+    override,
     still,
     decide,
     deletion,
