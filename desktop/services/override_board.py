@@ -24,12 +24,16 @@ _LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class OverrideLine:
-    """One override with its incident, its recordings, and where it stands now."""
+    """One override with its incident, its recordings, and where it stands now.
+
+    `seconds_left` is how long it still runs, 0 where it is not in force.
+    """
 
     override: Override
     incident: Incident
     recordings: tuple[Recording, ...]
     state: OverrideState
+    seconds_left: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +186,14 @@ def _candidates(
 
 
 def _line(work: Work, override: Override, now: datetime) -> OverrideLine:
+    state, until = override.state(now), override.until
+    left = 0.0
+    if until is not None and state is OverrideState.IN_FORCE:
+        left = (until - now).total_seconds()
     return OverrideLine(
         override,
         work.incidents.find(override.incident),
         work.recordings.get_many(override.recordings),
-        override.state(now),
+        state,
+        left,
     )

@@ -75,6 +75,19 @@ def test_footage_plays_of_the_named_recordings_alone(
     assert isinstance(released(station, recording, other), Locked)
 
 
+def test_watching_the_incident_shows_the_named_recordings_alone(
+    station: StationOnFakes, recording: Recording, other: Recording
+) -> None:
+    """Policy 2.8: and all of them again once the own report opens them."""
+    incident = station.incident(recording, other)
+    station.granted(incident, other)
+    playing = watching(station, incident)
+    assert [each.id for each in playing.recordings] == [other.id]
+    playing.stop()
+    station.seal(incident)
+    assert len(watching(station, incident).recordings) == 2
+
+
 def test_footage_plays_for_the_requester_alone(
     station: StationOnFakes, incident: Incident, recording: Recording
 ) -> None:

@@ -107,6 +107,9 @@ def test_what_is_in_force_is_told_to_its_requester(
     station.granted(incident)
     (line,) = station.overrides.in_force(station.session())
     assert (line.override.number, line.override.until) == ("26-002", NOON + timedelta(minutes=15))
+    station.clock.advance(timedelta(minutes=1))
+    (line,) = station.overrides.in_force(station.session())
+    assert line.seconds_left == 14 * 60
     assert station.overrides.in_force(station.session(SERGEANT)) == ()
     station.clock.advance(timedelta(minutes=15))
     assert station.overrides.in_force(station.session()) == ()
