@@ -151,7 +151,7 @@ class OverrideBoard:
                 liftable=frozenset(recording.id for recording in liftable),
                 minutes=tuple(sorted(policies.override_minutes)) if policies else (),
                 needs=rules.grants_needed(found),
-                candidates=_candidates(work, rules, officer, found) if liftable else (),
+                candidates=_candidates(work, rules, officer, found) if liftable or earlier else (),
                 newest=_line(work, earlier[-1], now) if earlier else None,
             )
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Incident
-from desktop.domain.owed_form import owed_form
 from desktop.domain.log_lines import log_line
+from desktop.domain.owed_form import owed_form
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport, Stamp, Viewing

@@ -18,10 +18,10 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
-from desktop.services.certify_incident import CertifyIncident
-from desktop.services.compare_reports import CompareReports
 from desktop.services.answer_override import AnswerOverride
 from desktop.services.ask_override import AskOverride, OverrideRequest
+from desktop.services.certify_incident import CertifyIncident
+from desktop.services.compare_reports import CompareReports
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue

@@ -35,6 +35,7 @@ UNIT = "Unit 3A2"
 AUTHOR = Badge("4412")
 COLLEAGUE = Badge("4387")
 SERGEANT = Badge("2107")
+SECOND_SERGEANT = Badge("2219")
 MORNING = datetime(2026, 11, 20, 16, 47, 31, tzinfo=timezone.utc)  # noqa: UP017 - beside ZONE
 ZONE = timezone(timedelta(hours=-5))
 SAVED_AT = datetime(2026, 11, 20, 15, 29, 37, tzinfo=ZONE)
@@ -113,6 +114,11 @@ class ReportDesk:
                 station.records, station.rulebook, station.review, station.clock
             ),
             prepare_report=PrepareReport(station.records, station.rulebook, station.clock),
+            overrides=station.overrides,
+            ask_override=station.ask_override,
+            answer_override=station.answer_override,
+            end_override=station.end_override,
+            review_override=station.review_override,
             sign_again=SignAgain(station.records, station.clock, station.hasher),
             spelling=self.spelling,
         )
@@ -150,6 +156,7 @@ class ReportDesk:
                 (AUTHOR, Role.OFFICER),
                 (COLLEAGUE, Role.OFFICER),
                 (SERGEANT, Role.SERGEANT),
+                (SECOND_SERGEANT, Role.SERGEANT),
             ):
                 hashed = self.station.hasher.hash(PASSWORD)
                 work.officers.add(make_account(Officer(badge, role, UNIT), password_hash=hashed))
