@@ -66,6 +66,18 @@ class Act(StrEnum):
     HEAD_SIGNED = "head-signed"
 
 
+OVERRIDE_ACTS = frozenset(
+    {
+        Act.OVERRIDE_ASKED,
+        Act.OVERRIDE_GRANTED,
+        Act.OVERRIDE_REFUSED,
+        Act.OVERRIDE_ENDED,
+        Act.OVERRIDE_REVIEWED,
+    }
+)
+"""Every step of an override (policy 2.8)."""
+
+
 @dataclass(frozen=True, slots=True)
 class SaltedText:
     """Words that stay in the records; the log holds their digest only, so they can be erased."""

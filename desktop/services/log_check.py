@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from desktop.domain.custody import Act, HeadCode, SignedHead, StoredEntry, TreeHead
+from desktop.domain.custody import OVERRIDE_ACTS, Act, HeadCode, SignedHead, StoredEntry, TreeHead
 from desktop.domain.merkle import Frontier, Node, leaf_hash
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import IntegrityFailure
@@ -14,7 +14,7 @@ from desktop.domain.verification import Finding, FindingKind
 from desktop.ports.records import Records, Work
 from desktop.ports.signer import SignatureCheck
 from desktop.services.custody_log import entries_below
-from desktop.services.override_testimony import OVERRIDE_ACTS, OverrideTestimony
+from desktop.services.override_testimony import OverrideTestimony
 
 # Canonical entries begin with their act, so most need not be parsed.
 _TOLD = tuple(

@@ -8,16 +8,6 @@ from desktop.domain.custody import Act
 from desktop.domain.overrides import Override
 from desktop.domain.verification import Finding, FindingKind
 
-OVERRIDE_ACTS = frozenset(
-    {
-        Act.OVERRIDE_ASKED,
-        Act.OVERRIDE_GRANTED,
-        Act.OVERRIDE_REFUSED,
-        Act.OVERRIDE_ENDED,
-        Act.OVERRIDE_REVIEWED,
-    }
-)
-
 Told = Mapping[str, object]
 
 

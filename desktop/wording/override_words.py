@@ -59,7 +59,7 @@ def override_state_words(state: OverrideState) -> str:
 
 def override_bar_words(bar: OverrideBar) -> str:
     """Why a person has no say in an override, to follow "because this person"."""
-    return OVERRIDE_BARS[bar]
+    return said(OVERRIDE_BARS[bar])
 
 
 def case_act_words(kind: CaseActKind) -> str:

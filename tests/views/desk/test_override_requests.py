@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.overrides import Override
@@ -123,6 +122,7 @@ def test_leaving_the_page_ends_the_reading(view: DeskView) -> None:
 
 @pytest.mark.parametrize("name", ["override_request", "override_granting", "override_review"])
 def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, name: str) -> None:
-    view: QWidget = getattr(scenes, name)()
+    view = getattr(scenes, name)()
+    assert isinstance(view, DeskView)
     show(qtbot, view)
     assert unnamed(view) == []
