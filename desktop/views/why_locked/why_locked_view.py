@@ -35,6 +35,9 @@ _FACTS_OF_WIDTH = 0.36
 _FACTS_BESIDE_FORM = 0.25
 _FORM = 404
 _FORM_OF_WIDTH = 0.32
+_LEAST_FACTS = 300
+_BOTH_OF_WIDTH = 0.62
+_FORM_ALONE = 0.45
 
 
 class WhyLockedView(PageView):
@@ -179,10 +182,14 @@ class WhyLockedView(PageView):
         self._fit()
 
     def _fit(self) -> None:
+        """Share the width; where letters are large, the facts make room while one asks."""
         if self._facts is None or self.override is None:
             return
         theme, width = current_theme(), self.width()
         asking = self.presenter.override.state.is_offered
+        tight = theme.scaled(_FORM + _LEAST_FACTS) > width * _BOTH_OF_WIDTH
+        self._facts.setVisible(not (asking and tight))
         part = _FACTS_BESIDE_FORM if asking else _FACTS_OF_WIDTH
         self._facts.setFixedWidth(min(theme.scaled(_FACTS), int(width * part)))
-        self.override.setFixedWidth(min(theme.scaled(_FORM), int(width * _FORM_OF_WIDTH)))
+        part = _FORM_ALONE if tight else _FORM_OF_WIDTH
+        self.override.setFixedWidth(min(theme.scaled(_FORM), int(width * part)))

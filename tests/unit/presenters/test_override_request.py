@@ -26,7 +26,9 @@ from tests.views.report.station_with_shipped_forms import (
 
 @pytest.fixture
 def desk(qapp: QApplication) -> ReportDesk:
-    return ReportDesk()
+    made = ReportDesk()
+    made.add_sergeant()
+    return made
 
 
 def presenter(desk: ReportDesk, badge: Badge = AUTHOR) -> OverrideRequestPresenter:

@@ -54,13 +54,14 @@ class ShortPages:
 class WaitingDesk(ReportDesk):
     """The incident of the report page, sealed or not, with a supervisor before the desk."""
 
-    def __init__(self, category: str = "UOF") -> None:
+    def __init__(self, category: str = "AFE") -> None:
         super().__init__(category)
         self.sergeant_clock = 0.0
         self.rows_of_a_page = 50
         # Officers write at a terminal of their own.
         self._writing, self._writing_frame = self.workplace, self.frame
         station = self.station
+        self.add_sergeant()
         with station.records.writing() as work:
             hashed = station.hasher.hash(self.password())
             for badge, role in ((THIRD, Role.OFFICER), (COMMANDER, Role.COMMANDER)):

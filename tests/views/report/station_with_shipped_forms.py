@@ -146,6 +146,14 @@ class ReportDesk:
         (recording,) = station.offload(folder, wearer, session, lambda _: None).sealed
         return recording
 
+    def add_sergeant(self) -> None:
+        """Let the unit have a second sergeant."""
+        hashed = self.station.hasher.hash(PASSWORD)
+        second = Officer(SECOND_SERGEANT, Role.SERGEANT, UNIT)
+        with self.station.records.writing() as work:
+            work.officers.add(make_account(second, password_hash=hashed))
+            work.custody.append(Entry(Act.OFFICER_ADDED, self.clock.now(), ADMIN))
+
     def password(self) -> str:
         """Everybody's password."""
         return PASSWORD
@@ -156,7 +164,6 @@ class ReportDesk:
                 (AUTHOR, Role.OFFICER),
                 (COLLEAGUE, Role.OFFICER),
                 (SERGEANT, Role.SERGEANT),
-                (SECOND_SERGEANT, Role.SERGEANT),
             ):
                 hashed = self.station.hasher.hash(PASSWORD)
                 work.officers.add(make_account(Officer(badge, role, UNIT), password_hash=hashed))

@@ -97,6 +97,7 @@ def written(view: WhyLockedView) -> OverrideForm:
 def override_form() -> WhyLockedView:
     """A request that is filled in, with a supervisor who was there left out."""
     desk = ReportDesk()
+    desk.add_sergeant()
     desk.station.tag.add_officer(
         desk.station.session(AUTHOR), desk.incident.id, SECOND_SERGEANT, Involvement.SUPERVISOR
     )
@@ -107,7 +108,9 @@ def override_form() -> WhyLockedView:
 
 def override_gaps() -> WhyLockedView:
     """Sent with everything still missing."""
-    view = page(ReportDesk())
+    desk = ReportDesk()
+    desk.add_sergeant()
+    view = page(desk)
     assert view.override is not None
     assert view.override.form is not None
     view.override.form.send.click()
@@ -117,6 +120,7 @@ def override_gaps() -> WhyLockedView:
 def override_nobody() -> WhyLockedView:
     """Everybody who could be asked was there."""
     desk = ReportDesk()
+    desk.add_sergeant()
     for badge in (SERGEANT, SECOND_SERGEANT):
         desk.station.tag.add_officer(
             desk.station.session(AUTHOR), desk.incident.id, badge, Involvement.SUPERVISOR

@@ -24,7 +24,9 @@ from tests.views.why_locked import scenes
 
 @pytest.fixture
 def desk(qapp: QApplication) -> ReportDesk:
-    return ReportDesk()
+    made = ReportDesk()
+    made.add_sergeant()
+    return made
 
 
 @pytest.fixture
