@@ -2226,7 +2226,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For how long</source>
+        <source>For how many minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2279,10 +2279,6 @@
     </message>
     <message>
         <source>Your report will say viewed before report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

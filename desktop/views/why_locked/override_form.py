@@ -46,8 +46,8 @@ class OverrideForm(Card):
             self.tr("What you need to find out"), required=True, lines=(2, 6)
         )
         self.minutes = SegmentedChoice(
-            self.tr("For how long"),
-            tuple((str(each), self._length(each)) for each in offer.minutes),
+            self.tr("For how many minutes"),
+            tuple((str(each), str(each)) for each in offer.minutes),
             str(offer.minutes[0]),
         )
         able = [each for each in offer.candidates if each.bar is None]
@@ -56,7 +56,7 @@ class OverrideForm(Card):
         )
         self._problem = Banner(BannerKind.ERROR)
         self._problem.hide()
-        self.send = VioletButton(self.tr("Send request"), Icon.SEND, key="Ctrl ↵")
+        self.send = VioletButton(self.tr("Send request"), Icon.SEND)
         self.send.setEnabled(bool(able))
         self._lay_out(lines, able)
         if len(able) == 1:
@@ -91,7 +91,7 @@ class OverrideForm(Card):
         self._recordings_missing = self._add_group(
             self.tr("Only these recordings"), self._recordings(lines)
         )
-        self._add_group(self.tr("For how long"), self.minutes)
+        self._add_group(self.tr("For how many minutes"), self.minutes)
         if able:
             self.body.addWidget(self.asked_of)
         self.body.addWidget(Text(self._left_out(able), TypeSize.SMALL, Colour.TEXT2))
@@ -140,9 +140,6 @@ class OverrideForm(Card):
             self.recordings[line.recording] = TickBox(words)
             column.addWidget(self.recordings[line.recording])
         return group
-
-    def _length(self, minutes: int) -> str:
-        return self.tr("{n} min").format(n=minutes)
 
     def _left_out(self, able: list[ToldCandidate]) -> str:
         """Who cannot be asked, and why; and how many must grant it."""
