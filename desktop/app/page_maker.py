@@ -4,6 +4,7 @@ from desktop.presenters.cases import CasesPresenter
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.pages import (
     Destination,
     Page,
@@ -75,7 +76,10 @@ class PageMaker:
             case Destination.SHIFT:
                 return ShiftView(ShiftPresenter(self._workplace, self._frame))
             case Destination.DESK:
-                return DeskView(DeskPresenter(self._workplace, self._frame))
+                return DeskView(
+                    DeskPresenter(self._workplace, self._frame),
+                    OverrideDeskPresenter(self._workplace),
+                )
             case Destination.CASES:
                 return CasesView(CasesPresenter(self._workplace))
             case Destination.LOG:

@@ -25,6 +25,8 @@ from desktop.ports.key_store import KeyStore
 from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.administer_officers import AdministerOfficers
+from desktop.services.answer_override import AnswerOverride
+from desktop.services.ask_override import AskOverride
 from desktop.services.assign_camera import AssignCamera
 from desktop.services.assign_case import AssignCase
 from desktop.services.case_board import CaseBoard
@@ -37,6 +39,7 @@ from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
@@ -50,12 +53,14 @@ from desktop.services.list_recordings import ListRecordings
 from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.override_board import OverrideBoard
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
+from desktop.services.review_override import ReviewOverride
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
@@ -161,6 +166,11 @@ def desk(
         certify=CertifyIncident(records, keys.signer, check_signature, clock),
         review=ReviewIncident(records, custodian),
         explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian), clock),
+        ask_override=AskOverride(records, rulebook, clock),
+        answer_override=AnswerOverride(records, rulebook, clock),
+        end_override=EndOverride(records, clock),
+        review_override=ReviewOverride(records, rulebook, clock),
+        overrides=OverrideBoard(records, rulebook, clock),
         watch=Watch(records, custodian, vault, clock),
         markers=KeepMarkers(records, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),

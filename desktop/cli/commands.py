@@ -23,6 +23,7 @@ from desktop.cli.incidents import incident
 from desktop.cli.offloading import offload
 from desktop.cli.options import FILE
 from desktop.cli.outside_reports import outside
+from desktop.cli.overrides import override
 from desktop.cli.recordings import recordings
 from desktop.cli.reports import decide, deletion, report
 from desktop.cli.review import review, still
@@ -85,6 +86,7 @@ for command in (
     case,
     report,
     review,
+    override,
     still,
     decide,
     deletion,

@@ -56,6 +56,11 @@ class Act(StrEnum):
     ACCESS_ASKED = "access-asked"
     ACCESS_REFUSED = "access-refused"
     FOOTAGE_RELEASED = "footage-released"
+    OVERRIDE_ASKED = "override-asked"
+    OVERRIDE_GRANTED = "override-granted"
+    OVERRIDE_REFUSED = "override-refused"
+    OVERRIDE_ENDED = "override-ended"
+    OVERRIDE_REVIEWED = "override-reviewed"
     VIEWED = "viewed"
     STILL_MADE = "still-made"
     MARKER_SET = "marker-set"
@@ -66,6 +71,18 @@ class Act(StrEnum):
     LOG_EXPORTED = "log-exported"
     HEAD_SIGNED = "head-signed"
     CLOCK_SET_BACK = "clock-set-back"
+
+
+OVERRIDE_ACTS = frozenset(
+    {
+        Act.OVERRIDE_ASKED,
+        Act.OVERRIDE_GRANTED,
+        Act.OVERRIDE_REFUSED,
+        Act.OVERRIDE_ENDED,
+        Act.OVERRIDE_REVIEWED,
+    }
+)
+"""Every step of an override (policy 2.8)."""
 
 
 @dataclass(frozen=True, slots=True)

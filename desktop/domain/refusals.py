@@ -129,6 +129,23 @@ class Problem(StrEnum):
     ACCOUNT_EXISTS = "account-exists"
     VIEWED_BEFORE_ACCOUNT = "viewed-before-account"
     TAGS_CHANGED_MEANWHILE = "tags-changed-meanwhile"
+    # Refused by the course of an override
+    OVERRIDE_WORDS_TOO_SHORT = "override-words-too-short"
+    OVERRIDE_RECORDING_MISSING = "override-recording-missing"
+    RECORDING_NOT_IN_INCIDENT = "recording-not-in-incident"
+    OVERRIDE_NOT_ALLOWED = "override-not-allowed"
+    OVERRIDE_NOT_NEEDED = "override-not-needed"
+    OVERRIDE_LIFTS_NOTHING = "override-lifts-nothing"
+    OVERRIDE_ASKED_ALREADY = "override-asked-already"
+    OVERRIDE_ANSWERER_BARRED = "override-answerer-barred"
+    OVERRIDE_ANSWERED_ALREADY = "override-answered-already"
+    OVERRIDE_CLOSED = "override-closed"
+    OVERRIDE_BECAME_CRITICAL = "override-became-critical"
+    OVERRIDE_NOT_YOURS = "override-not-yours"
+    OVERRIDE_OVER = "override-over"
+    OVERRIDE_REVIEWER_BARRED = "override-reviewer-barred"
+    OVERRIDE_NOT_TO_REVIEW = "override-not-to-review"
+    OVERRIDE_REVIEWED_ALREADY = "override-reviewed-already"
 
     # Integrity
     SEALED_FILE_DAMAGED = "sealed-file-damaged"

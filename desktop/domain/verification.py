@@ -22,6 +22,8 @@ class FindingKind(StrEnum):
     RECORD_WITHOUT_ENTRY = "record-without-entry"
     RECORD_DIFFERS_FROM_ENTRY = "record-differs-from-entry"
     ENTRY_WITHOUT_RECORD = "entry-without-record"
+    OVERRIDE_WITHOUT_ENTRY = "override-without-entry"
+    OVERRIDE_DIFFERS_FROM_ENTRY = "override-differs-from-entry"
     LISTING_INCOMPLETE = "listing-incomplete"
     REPORT_CHANGED = "report-changed"
     UNRECORDED_FILE = "unrecorded-file"

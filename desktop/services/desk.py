@@ -6,6 +6,8 @@ from desktop.ports.records import StationFacts
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.spelling import Spelling
 from desktop.services.administer_officers import AdministerOfficers
+from desktop.services.answer_override import AnswerOverride
+from desktop.services.ask_override import AskOverride
 from desktop.services.assign_camera import AssignCamera
 from desktop.services.assign_case import AssignCase
 from desktop.services.case_board import CaseBoard
@@ -16,6 +18,7 @@ from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
@@ -28,12 +31,14 @@ from desktop.services.list_recordings import ListRecordings
 from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.override_board import OverrideBoard
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
+from desktop.services.review_override import ReviewOverride
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
@@ -75,6 +80,11 @@ class Desk:
     certify: CertifyIncident
     review: ReviewIncident
     explain_lock: ExplainLock
+    ask_override: AskOverride
+    answer_override: AnswerOverride
+    end_override: EndOverride
+    review_override: ReviewOverride
+    overrides: OverrideBoard
     watch: Watch
     markers: KeepMarkers
     still: TakeStill

@@ -6,14 +6,15 @@ from datetime import datetime
 
 from desktop.domain.cases import CaseActKind, CaseFile
 from desktop.domain.gate import IncidentFacts, OwnReport, RecordingFacts, Viewer
-from desktop.domain.identifiers import IncidentId, RecordingId
+from desktop.domain.identifiers import RecordingId
 from desktop.domain.incidents import Incident
 from desktop.domain.officers import Officer
-from desktop.domain.overrides import Override
+from desktop.domain.overrides import Override, grants_needed
 from desktop.domain.policy import PoliciesInForce, distinct
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.roles import SUPERVISORS
+from desktop.domain.taxonomy import IncidentClass
 from desktop.ports.records import Work
 from desktop.ports.rulebook import Rulebook
 
@@ -54,7 +55,7 @@ class GateFacts:
         in_force: dict[str, Override] = {}
         for recording in recordings:
             for incident in self.work.incidents.holding(recording):
-                for override in self._in_force(incident.id, recording):
+                for override in self._in_force(incident, recording):
                     in_force[override.id] = override
         return tuple(in_force.values())
 
@@ -65,14 +66,18 @@ class GateFacts:
             recording.wearers,
             policies_of(self.rulebook, (recording,)),
             tuple(map(self._incident, incidents)),
-            frozenset(each.id for each in incidents if self._in_force(each.id, recording.id)),
+            frozenset(each.id for each in incidents if self._in_force(each, recording.id)),
         )
 
-    def _in_force(self, incident: IncidentId, recording: RecordingId) -> list[Override]:
+    def _in_force(self, incident: Incident, recording: RecordingId) -> list[Override]:
+        """Those that cover it, by as many grants as the incident needs now (policy 2.6)."""
+        category = self.rulebook.taxonomy().category(incident.category)
+        needed = grants_needed(critical=category.incident_class is IncidentClass.CRITICAL)
         return [
             override
-            for override in self.work.overrides.of_incident(incident)
+            for override in self.work.overrides.of_incident(incident.id)
             if override.covers(self.viewer.badges, recording, self.at)
+            and len(override.grants) >= needed
         ]
 
     def _incident(self, incident: Incident) -> IncidentFacts:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from desktop.domain.custody import Act, HeadCode, SignedHead, StoredEntry, TreeHead
+from desktop.domain.custody import OVERRIDE_ACTS, Act, HeadCode, SignedHead, StoredEntry, TreeHead
 from desktop.domain.merkle import Frontier, Node, leaf_hash
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import IntegrityFailure
@@ -14,9 +14,12 @@ from desktop.domain.verification import Finding, FindingKind
 from desktop.ports.records import Records, Work
 from desktop.ports.signer import SignatureCheck
 from desktop.services.custody_log import entries_below
+from desktop.services.override_testimony import OverrideTestimony
 
 # Canonical entries begin with their act, so most need not be parsed.
-_TOLD = tuple(f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_SEALED))
+_TOLD = tuple(
+    f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_SEALED, *OVERRIDE_ACTS)
+)
 
 _PAGE = 1000
 
@@ -26,10 +29,11 @@ Heard = Callable[[StoredEntry], None]
 
 @dataclass(slots=True)
 class LogTestimony:
-    """What the log says was offloaded and sealed, to hold the records against."""
+    """What the log says was offloaded, sealed and overridden, to hold the records against."""
 
     offloaded: dict[str, Told] = field(default_factory=dict)
     sealed: dict[str, Told] = field(default_factory=dict)
+    overrides: OverrideTestimony = field(default_factory=OverrideTestimony)
 
     def hear(self, entry: bytes) -> None:
         """Take in one entry's bytes; what can't be read has been named as changed already."""
@@ -38,10 +42,13 @@ class LogTestimony:
         try:
             body = json.loads(entry)
             told = {**body["details"], "actor": body["actor"], "at": body["at"]}
-            if body["act"] == Act.OFFLOADED:
-                self.offloaded[str(told["recording"])] = told
-            else:
-                self.sealed[str(told["report"])] = told
+            match Act(body["act"]):
+                case Act.OFFLOADED:
+                    self.offloaded[str(told["recording"])] = told
+                case Act.REPORT_SEALED:
+                    self.sealed[str(told["report"])] = told
+                case override_act:
+                    self.overrides.hear(override_act, told)
         except (ValueError, KeyError, TypeError):
             return
 
@@ -74,11 +81,12 @@ class LogTestimony:
         yield from _difference(report.id, self.sealed.pop(report.id, None), recorded)
 
     def unmet(self) -> list[Finding]:
-        """Entries whose recording or report was asked for by nobody: it is gone."""
-        return [
+        """Entries whose recording, report or override was asked for by nobody: it is gone."""
+        gone = [
             Finding(FindingKind.ENTRY_WITHOUT_RECORD, subject)
             for subject in (*self.offloaded, *self.sealed)
         ]
+        return [*gone, *self.overrides.unmet()]
 
 
 def _difference(subject: str, told: Told | None, recorded: Told) -> Iterator[Finding]:

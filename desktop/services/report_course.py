@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Incident
+from desktop.domain.log_lines import log_line
 from desktop.domain.owed_form import owed_form
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
@@ -97,6 +98,8 @@ class ReportCourse:
                 stamps.append(Stamp.AUTHOR_HAD_VIEWED)
             if self._viewed_under_attestation():
                 stamps.append(Stamp.VIEWED_UNDER_ATTESTATION)
+            if self.overrides(kind):
+                stamps.append(Stamp.VIEWED_UNDER_OVERRIDE)
         return tuple(stamps)
 
     def viewed(self) -> tuple[Viewing, ...]:
@@ -106,6 +109,28 @@ class ReportCourse:
             for badge in sorted(self.badges)
             for viewing in self.work.viewings.of(badge, self.incident.recordings)
         )
+
+    def overrides(self, kind: ReportKind) -> tuple[str, ...]:
+        """Numbers of the overrides under which the author viewed before a report (policy 2.8).
+
+        None for a supplement, which is written after viewing by its nature.
+        """
+        if kind is ReportKind.SUPPLEMENT:
+            return ()
+        numbers = {
+            override.id: override.number
+            for recording in self.incident.recordings
+            for incident in self.work.incidents.holding(recording)
+            for override in self.work.overrides.of_incident(incident.id)
+        }
+        named: dict[str, None] = {}
+        for decision in sorted({viewing.decision for viewing in self.viewed()}):
+            # The release tells under which overrides it was, whatever the clock said since.
+            for release in self.work.custody.entries(decision, 1):
+                told = log_line(release).details.get("overrides")
+                names = told if isinstance(told, list) else []
+                named.update(dict.fromkeys(numbers[each] for each in names if each in numbers))
+        return tuple(named)
 
     def _all_own(self) -> list[SealedReport]:
         reports, badges = self.work.reports.of_incident(self.incident.id), self.badges

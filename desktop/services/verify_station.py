@@ -46,6 +46,7 @@ class VerifyStation:
         findings += log.findings
         recordings = self._recordings(log.testimony, findings, progress)
         reports = self._reports(log.testimony, findings)
+        findings += self._overrides(log.testimony)
         findings += log.testimony.unmet()
         findings += cases.findings(self.records)
         findings += self._unrecorded()
@@ -97,6 +98,17 @@ class VerifyStation:
             count += len(page)
             if len(page) < _PAGE:
                 return count
+            after = page[-1].id
+
+    def _overrides(self, testimony: LogTestimony) -> Iterator[Finding]:
+        after = None
+        while True:
+            with self.records.reading() as work:
+                page = work.overrides.page(after, _PAGE)
+            for override in page:
+                yield from testimony.overrides.of(override)
+            if len(page) < _PAGE:
+                return
             after = page[-1].id
 
     def _report_holds(self, report: SealedReport, signing_key: bytes) -> bool:

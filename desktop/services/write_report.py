@@ -162,7 +162,8 @@ class WriteReport:
         if viewed and not prior:
             raise Refused(Problem.DECLARATION_CONTRADICTED, incident=found.number)
         stamps = course.stamps(template.kind, prior=prior)
-        return found, self._heading(work, session, found, version, stamps, viewed)
+        heading = self._heading(work, session, found, version, stamps, viewed)
+        return found, replace(heading, overrides=course.overrides(template.kind))
 
     def _heading(
         self,

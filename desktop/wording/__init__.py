@@ -40,6 +40,7 @@ from desktop.wording.language import speak
 from desktop.wording.override_words import (
     account_kind_words,
     case_act_words,
+    override_bar_words,
     override_reason_words,
     override_state_words,
     unobtainable_reason_words,
@@ -100,6 +101,7 @@ __all__ = [
     "opener_words",
     "opening_words",
     "outcome_words",
+    "override_bar_words",
     "override_reason_words",
     "override_state_words",
     "printable",

@@ -4,21 +4,23 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from desktop.domain.cases import UnobtainableReason
-from desktop.domain.custody import Act
+from desktop.domain.custody import OVERRIDE_ACTS, Act
 from desktop.domain.gate import LockReason
 from desktop.domain.incidents import FiledBecause, Involvement
+from desktop.domain.overrides import OverrideReason
 from desktop.domain.recordings import MediaCondition
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Stamp
 from desktop.domain.roles import Role
 from desktop.wording.incident_words import filed_because_words, involvement_words
 from desktop.wording.language import said
-from desktop.wording.override_words import unobtainable_reason_words
+from desktop.wording.override_words import override_reason_words, unobtainable_reason_words
 from desktop.wording.recording_words import condition_words
 from desktop.wording.report_words import report_kind_words, stamp_words
 from desktop.wording.role_words import role_words
 
 DETAILS: Mapping[str, str] = {
+    "asked_of": "Asked",
     "assigned": "Assigned wearer",
     "at_ms": "Moment",
     "barred": "Barred for the role",
@@ -42,12 +44,14 @@ DETAILS: Mapping[str, str] = {
     "incidents": "Incidents",
     "interrupted": "Interrupted",
     "involved": "Who was there",
+    "justified": "Was justified",
     "kind": "Kind",
     "known": "Badge known",
     "lifted": "Lifted by an override",
     "locked": "Account locked",
     "marker": "Marker's id",
     "minutes": "Minutes",
+    "needs": "Grants needed",
     "new": "New calls",
     "note": "Note, SHA-256",
     "notifies": "Notifies",
@@ -55,6 +59,7 @@ DETAILS: Mapping[str, str] = {
     "numbers": "Numbers, SHA-256",
     "officer": "Person",
     "open": "Open",
+    "override": "Override's id",
     "overrides": "Overrides' ids",
     "original_sha256": "Original, SHA-256",
     "original_size": "Original size",
@@ -117,6 +122,8 @@ _OF_ONE_ACT: Mapping[tuple[Act, str], str] = {
     (Act.OFFICER_ADDED, "role"): "Role",
     (Act.NO_RECORDING_EXPLAINED, "reason"): "Reason",
     (Act.REPORT_UNOBTAINABLE, "reason"): "Reason",
+    (Act.OVERRIDE_ASKED, "reason"): "Why it cannot wait",
+    **{(act, "number"): "Override" for act in OVERRIDE_ACTS},
     (Act.LOG_EXPORTED, "size"): "Entries",
     (Act.HEAD_SIGNED, "size"): "Entries",
 }
@@ -154,4 +161,6 @@ def detail_code_words(act: Act | None, key: str, code: str) -> str | None:
         kind, words = Role, role_words
     if act is Act.REPORT_UNOBTAINABLE and key == "reason":
         kind, words = UnobtainableReason, unobtainable_reason_words
+    if act is Act.OVERRIDE_ASKED and key == "reason":
+        kind, words = OverrideReason, override_reason_words
     return words(kind(code)) if code in {member.value for member in kind} else None

@@ -53,8 +53,16 @@ FINDINGS: Mapping[FindingKind, str] = {
         "[Record {subject}|A record] is not what the custody log says was sealed."
     ),
     FindingKind.ENTRY_WITHOUT_RECORD: (
-        "The custody log names [{subject}|a recording or report], which is missing from the "
-        "records."
+        "The custody log names [{subject}|a recording, report or override], which is missing from "
+        "the records."
+    ),
+    FindingKind.OVERRIDE_WITHOUT_ENTRY: (
+        "[Override {subject}|An override], or an answer to it, stands in no entry of the custody "
+        "log: it was not asked for, granted, ended or looked back at as the records say."
+    ),
+    FindingKind.OVERRIDE_DIFFERS_FROM_ENTRY: (
+        "[Override {subject}|An override] is not what the custody log says was asked for, "
+        "answered, ended or looked back at."
     ),
     FindingKind.LISTING_INCOMPLETE: (
         "[Entry {subject}|An entry] of the custody log was missing from the list of what happened "

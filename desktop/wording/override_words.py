@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.cases import AccountKind, CaseActKind, UnobtainableReason
+from desktop.domain.override_parties import OverrideBar
 from desktop.domain.overrides import OverrideReason, OverrideState
 from desktop.wording.language import said
 
@@ -19,6 +20,18 @@ OVERRIDE_STATES: Mapping[OverrideState, str] = {
     OverrideState.REFUSED: "Refused",
     OverrideState.IN_FORCE: "In force",
     OverrideState.OVER: "Over",
+}
+
+# Each can follow "because this person".
+OVERRIDE_BARS: Mapping[OverrideBar, str] = {
+    OverrideBar.REQUESTER: "asked for it",
+    OverrideBar.GRANTED_IT: "granted it",
+    OverrideBar.INVOLVED: "was there",
+    OverrideBar.DISABLED: "has an account that is disabled",
+    OverrideBar.WITHOUT_RIGHT: "has a role without that right",
+    OverrideBar.OTHER_UNIT: "belongs to another unit",
+    OverrideBar.NOT_ON_CASE: "is not on this case",
+    OverrideBar.NOT_ASKED: "was not asked",
 }
 
 CASE_ACTS: Mapping[CaseActKind, str] = {
@@ -55,6 +68,11 @@ def override_reason_words(reason: OverrideReason) -> str:
 def override_state_words(state: OverrideState) -> str:
     """Where an override stands."""
     return said(OVERRIDE_STATES[state])
+
+
+def override_bar_words(bar: OverrideBar) -> str:
+    """Why a person has no say in an override, to follow "because this person"."""
+    return said(OVERRIDE_BARS[bar])
 
 
 def case_act_words(kind: CaseActKind) -> str:

@@ -12,6 +12,7 @@ from desktop.wording.problems.case_course import CASE_COURSE
 from desktop.wording.problems.evidence import EVIDENCE
 from desktop.wording.problems.handed_in import HANDED_IN
 from desktop.wording.problems.keys import KEYS
+from desktop.wording.problems.override_course import OVERRIDE_COURSE
 from desktop.wording.problems.report_course import REPORT_COURSE
 from desktop.wording.problems.rights import RIGHTS
 from desktop.wording.problems.sign_in import SIGN_IN
@@ -28,6 +29,7 @@ SENTENCES: Mapping[Problem, str] = {
     **RIGHTS,
     **REPORT_COURSE,
     **CASE_COURSE,
+    **OVERRIDE_COURSE,
     **EVIDENCE,
 }
 

@@ -1701,6 +1701,10 @@
         <source>does not apply</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>form at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockedFacts</name>
@@ -1942,6 +1946,10 @@
     </message>
     <message>
         <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>override {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2362,6 +2370,310 @@
     </message>
     <message>
         <source>{n} recordings open to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideBar</name>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number}: {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording {times} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings {times} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideCourse</name>
+    <message>
+        <source>Another supervisor must grant it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {who} at {time}. You can keep writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number} is in force until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two supervisors must grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your urgent override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} granted at {time}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} refused at {time}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>A review follows within 24 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could someone who was not there watch and act? If they tell you, your report must declare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who was not there can be asked at this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request an urgent override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in at least 20 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two supervisors must grant it: this is a critical incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report will say viewed before report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} · {length} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideRequests</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {badge} asked at {time}, incident {incident}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {badge} had {incident} opened: {reason}. Review due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical: two supervisors must grant it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant for {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override to look back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number} is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number} is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was justified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not justified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You granted override {number}. Another supervisor must grant it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your review of override {number} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted by {badge}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4905,6 +5217,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4913,11 +5229,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy “{title}” version {version}, in force since {since} · {notice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4930,6 +5254,10 @@
     </message>
     <message>
         <source>This is open to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the request for an override</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,6 +5449,14 @@
     </message>
     <message>
         <source>An investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An override would not open footage of [incident {incident}|this incident]: it is locked for reasons that no override lifts. Nothing was changed. Ask why it is locked to see what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An uninvolved supervisor grants an override</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5364,6 +5700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footage of [incident {incident}|this incident] is open without an override. Nothing was changed. Whoever asked can review it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5389,6 +5729,10 @@
     </message>
     <message>
         <source>Giving your reason for viewing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5552,11 +5896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the recordings that you need to see. An override opens these alone. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call from dispatch matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No override was used before it was sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5717,6 +6069,34 @@
     </message>
     <message>
         <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override looked back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override&apos;s id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5944,6 +6324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say in at least [{least}|a few] letters what you need to find out, so that who answers can decide. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why there is no recording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6005,6 +6389,10 @@
     </message>
     <message>
         <source>Someone else who was there has not sealed an account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is in danger or a suspect is at large. Named recordings, limited time, always reviewed within 24 h.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6236,7 +6624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The custody log names [{subject}|a recording or report], which is missing from the records.</source>
+        <source>The custody log names [{subject}|a recording, report or override], which is missing from the records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6297,6 +6685,10 @@
     </message>
     <message>
         <source>The policy does not let your role[, {role},] take stills. No picture was made. Ask someone whose role may, if you need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy in force for these recordings allows no override of that length. Nothing was sent. [Choose one of these lengths, in minutes: {choices}.|Write your report: it opens the footage to you.]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6484,7 +6876,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Viewed before report, under an override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed before report, under an override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting never does. There is no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was justified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6517,6 +6921,10 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6605,6 +7013,10 @@
     </message>
     <message>
         <source>You give your reason for viewing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have answered [override {override}|this request] already; each supervisor answers once. Nothing was changed. If a second grant is missing, ask another supervisor for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6704,6 +7116,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[Badge {badge}|This person] cannot answer a request for an override here[, because this person {bar}]. Nothing was changed. Ask a supervisor of the incident&apos;s unit who was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Badge {badge}|This person] cannot look back at [override {override}|this override][, because this person {bar}]. Nothing was changed. A commander of the incident&apos;s unit or an auditor who neither asked nor granted can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Badge {badge}|This person] is the last administrator of the station, so the account stays as it is. Add another administrator first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6776,6 +7196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[Incident {incident}|This incident] has become a critical one since the override was asked for, and there two supervisors must grant it. Nothing was granted. Refuse it, and have it asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Incident {incident}|This incident] is not critical, so no release is needed. Nothing was changed. Each officer&apos;s own report opens its footage.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6792,6 +7216,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[Override {override}|This override] can be ended by who asked for it and by who granted it. Nothing was changed. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|This override] is not one to look back at: it was not granted, or it is still in force. Nothing was changed. Look at it again when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|This override] is over already. Nothing was changed, and nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|This override] was looked back at already, and the first review stands. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|This request] takes no more answers: it was refused, granted or ended before. Nothing was changed. Look at it again to see how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|Your earlier request] for [incident {incident}|this incident] is not over yet. Nothing was sent. Wait for its answer, or end it and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {subject}|An override] is not what the custody log says was asked for, answered, ended or looked back at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {subject}|An override], or an answer to it, stands in no entry of the custody log: it was not asked for, granted, ended or looked back at as the records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Record {subject}|A record] is not what the custody log says was sealed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6801,6 +7257,10 @@
     </message>
     <message>
         <source>[Recording {recording}|That recording] is not known at this station. Nothing was changed. Check it against the list of your recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Recording {recording}|That recording] is not part of [incident {incident}|this incident]. Nothing was sent. Choose among the incident&apos;s own recordings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6920,6 +7380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assign cameras</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6928,11 +7392,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>belongs to another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirm tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for the investigator alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a role without that right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an account that is disabled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6945,6 +7425,10 @@
     </message>
     <message>
         <source>incident of another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not on this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7085,6 +7569,14 @@
     </message>
     <message>
         <source>they do not belong together, or to this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,11 +12,14 @@ from desktop.domain.footage import DataKey, SealedDataKey
 from desktop.domain.identifiers import Badge, CameraId, RecordingId
 from desktop.domain.incidents import Incident
 from desktop.domain.officers import Officer
+from desktop.domain.overrides import Override, OverrideReason
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
+from desktop.services.answer_override import AnswerOverride
+from desktop.services.ask_override import AskOverride, OverrideRequest
 from desktop.services.assign_case import AssignCase
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.compare_reports import CompareReports
@@ -24,6 +27,7 @@ from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
@@ -35,10 +39,12 @@ from desktop.services.key_custodian import KeyCustodian
 from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.override_board import OverrideBoard
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
+from desktop.services.review_override import ReviewOverride
 from desktop.services.session import Session
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
@@ -171,6 +177,26 @@ class StationOnFakes:
     @property
     def review(self) -> ReviewIncident:
         return ReviewIncident(self.records, self.custodian)
+
+    @property
+    def ask_override(self) -> AskOverride:
+        return AskOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def answer_override(self) -> AnswerOverride:
+        return AnswerOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def end_override(self) -> EndOverride:
+        return EndOverride(self.records, self.clock)
+
+    @property
+    def review_override(self) -> ReviewOverride:
+        return ReviewOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def overrides(self) -> OverrideBoard:
+        return OverrideBoard(self.records, self.rulebook, self.clock)
 
     @property
     def watch(self) -> Watch:
@@ -313,6 +339,35 @@ class StationOnFakes:
         """Write and seal a report."""
         filled = ANSWERS if answers is None else answers
         return self.reports.seal(self.session(by), incident.id, kind, filled)
+
+    def asked(
+        self,
+        incident: Incident,
+        *recordings: Recording,
+        by: Badge = REYES,
+        of: Badge = SERGEANT,
+        minutes: int = 15,
+    ) -> Override:
+        """Ask for an override of these recordings, of all of the incident where none is named."""
+        request = OverrideRequest(
+            reason=OverrideReason.MISSING_PERSON,
+            words="Which way the child walked from the lobby",
+            recordings=[recording.id for recording in recordings] or incident.recordings,
+            minutes=minutes,
+            asked_of=of,
+        )
+        return self.ask_override(self.session(by), incident.id, request)
+
+    def granted(
+        self,
+        incident: Incident,
+        *recordings: Recording,
+        by: Badge = REYES,
+        minutes: int = 15,
+    ) -> Override:
+        """Ask for an override and have SERGEANT grant it."""
+        asked = self.asked(incident, *recordings, by=by, minutes=minutes)
+        return self.answer_override(self.session(SERGEANT), asked.id, "Go.", grant=True)
 
     def view(self, recording: RecordingId, by: Badge) -> None:
         """Enter that somebody looked at a recording."""
