@@ -19,6 +19,8 @@ class FindingKind(StrEnum):
     ROOT_DIFFERS = "root-differs"
     HEAD_SIGNATURE_WRONG = "head-signature-wrong"
     HEAD_NOT_CONTAINED = "head-not-contained"
+    LOG_ROLLED_BACK = "log-rolled-back"
+    LOG_FORKED = "log-forked"
     RECORD_WITHOUT_ENTRY = "record-without-entry"
     RECORD_DIFFERS_FROM_ENTRY = "record-differs-from-entry"
     ENTRY_WITHOUT_RECORD = "entry-without-record"

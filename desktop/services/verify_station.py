@@ -11,7 +11,8 @@ from desktop.domain.verification import Finding, FindingKind, Verification
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.records import RecordingScope, Records
 from desktop.ports.signer import SignatureCheck
-from desktop.services.log_check import LogCheck, LogTestimony
+from desktop.services.log_check import LogCheck
+from desktop.services.log_testimony import LogTestimony
 
 _PAGE = 200
 

@@ -111,7 +111,9 @@ class SqliteCustody:
         return tuple(map(_signed_head, rows))
 
     def newest_signed_head(self) -> SignedHead | None:
-        row = self._transaction.row("SELECT * FROM custody_heads ORDER BY size DESC, seq DESC LIMIT 1")
+        row = self._transaction.row(
+            "SELECT * FROM custody_heads ORDER BY size DESC, seq DESC LIMIT 1"
+        )
         return None if row is None else _signed_head(row)
 
     def _frontier(self) -> Frontier:

@@ -67,6 +67,15 @@ class Lived:
         self.state.nodes, self.state.edge = nodes, frontier
 
 
+@pytest.fixture(params=[4, 8192], autouse=True)
+def block(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many entries are hashed together: the log fills many blocks, or not even one."""
+    size: int = request.param
+    for module in ("log_check", "log_recomputation"):
+        monkeypatch.setattr(f"desktop.services.{module}.BLOCK", size)
+    return size
+
+
 @pytest.fixture
 def lived(station: StationOnFakes) -> Lived:
     return Lived(station)
