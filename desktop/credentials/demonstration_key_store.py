@@ -25,7 +25,7 @@ _HEAD_LINES = (
 
 
 class DemonstrationKeyStore:
-    """Keeps the key and the log's newest head of a demonstration station in a file of that station's own folder.
+    """Keeps a demonstration station's key and its log's newest head in files of its own folder.
 
     Promises: it neither reads nor writes for a station that is no demonstration, and takes no key
     file that was made for another station; both are BadInput (DEMONSTRATION_KEY_REFUSED).

@@ -22,7 +22,7 @@ _FILE_KEYRINGS = "keyrings"
 
 
 class KeyringKeyStore:
-    """Keeps one 32-byte key and one head of the log a station in the keychain of the account that runs the program.
+    """Keeps a key of 32 bytes and a head of the log, a station, in the running account's keychain.
 
     Promises: a key goes into a keychain or nowhere. No back end, one that keeps nothing, and one
     that keeps secrets in a file are all refused with BadInput (KEYCHAIN_MISSING), never replaced.
