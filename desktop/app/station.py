@@ -23,6 +23,7 @@ from desktop.ports.key_custody import StationKeys
 from desktop.ports.key_store import KeyStore
 from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
+from desktop.services.accept_log import AcceptLog
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
 from desktop.services.certify_incident import CertifyIncident
@@ -34,17 +35,20 @@ from desktop.services.desk import Desk
 from desktop.services.desk_queue import DeskQueue
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
+from desktop.services.head_signing import HeadSigning
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
+from desktop.services.kept_head import KeptHead
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
+from desktop.services.prove_log import ProveLog
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.review_incident import ReviewIncident
@@ -98,7 +102,10 @@ def open_station(path: Path, *, for_verifying: bool = False) -> Iterator[Desk]:
         with records.reading() as work:
             facts = work.station.facts()
         _see_that_same(label, facts, keys)
-        yield desk(folder, keys, records, facts)
+        opened = desk(folder, keys, records, facts)
+        yield opened
+        if not for_verifying:
+            opened.kept.keep_newest()
     finally:
         records.close()
 
@@ -108,13 +115,15 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
     clock, hasher, second_factor = SystemClock(), Argon2idHasher(), TotpSecondFactor()
     rulebook = TomlRulebook(RESOURCES)
     vault = SealedVault(folder.vault, facts.id)
-    custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock)
+    kept = KeptHead(records, key_store(folder, demonstration=facts.demonstration), facts.id)
+    heads = HeadSigning(keys.signer, clock)
+    custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock, kept)
     terminal = terminal_name()
     dock = FolderDock(load_profiles(RESOURCES / "camera_profiles"))
     return Desk(
         facts=facts,
         rulebook=rulebook,
-        sign_in=SignIn(records, clock, hasher, second_factor, rulebook, terminal),
+        sign_in=SignIn(records, clock, hasher, second_factor, rulebook, terminal, heads, kept),
         spelling=WordList(RESOURCES / "spelling" / "police_words.txt"),
         sign_again=SignAgain(records, clock, hasher),
         change_password=ChangePassword(records, clock, hasher),
@@ -140,7 +149,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         drafts=KeepDraft(records, rulebook, clock),
         tag=TagIncident(records, rulebook, clock),
         prepare_report=PrepareReport(records, rulebook, clock),
-        reports=WriteReport(records, rulebook, keys.signer, clock),
+        reports=WriteReport(records, rulebook, keys.signer, clock, kept),
         read_reports=ReadReports(records, clock),
         compare_reports=CompareReports(
             records, rulebook, ReadReports(records, clock), check_signature
@@ -154,9 +163,12 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),
         decision_drafts=KeepDecisionDraft(records, clock),
-        recording_log=RecordingLog(records, vault, check_signature, clock),
-        log=CustodyLog(records, keys.signer, clock),
-        verify=VerifyStation(records, vault, check_signature),
+        recording_log=RecordingLog(records, vault, check_signature, clock, kept),
+        log=CustodyLog(records, heads, kept),
+        prove=ProveLog(records, heads, kept),
+        kept=kept,
+        accept_log=AcceptLog(records, heads, kept),
+        verify=VerifyStation(records, vault, check_signature, kept),
     )
 
 

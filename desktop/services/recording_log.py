@@ -18,6 +18,7 @@ from desktop.ports.clock import Clock
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.records import EntryColumns, Records, Work
 from desktop.ports.signer import SignatureCheck
+from desktop.services.kept_head import KeptHead
 from desktop.services.log_check import LogCheck
 from desktop.services.session import Session
 
@@ -73,6 +74,7 @@ class RecordingLog:
     vault: FootageVault
     check_signature: SignatureCheck
     clock: Clock
+    kept: KeptHead
 
     def __call__(self, session: Session, recording: RecordingId) -> RecordingHistory:
         """Everything that names the recording, its incidents or their reports.
@@ -117,7 +119,7 @@ class RecordingLog:
             listed = {entry.seq for entry in _naming(work, wanted)}
             total = work.custody.head().size
         heard = _Heard(wanted, total, progress)
-        log = LogCheck(self.records, self.check_signature)(None, None, heard)
+        log = LogCheck(self.records, self.check_signature)(None, self.kept.read(), heard)
         progress(log.head.size, log.head.size)
         findings = [*self._sealed_file(found), *log.testimony.of_recording(found), *log.findings]
         findings += [

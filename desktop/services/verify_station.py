@@ -11,6 +11,7 @@ from desktop.domain.verification import Finding, FindingKind, Verification
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.records import RecordingScope, Records
 from desktop.ports.signer import SignatureCheck
+from desktop.services.kept_head import KeptHead
 from desktop.services.log_check import LogCheck
 from desktop.services.log_testimony import LogTestimony
 
@@ -29,6 +30,7 @@ class VerifyStation:
     records: Records
     vault: FootageVault
     check_signature: SignatureCheck
+    kept: KeptHead
 
     def __call__(
         self, code: HeadCode | None = None, progress: Progress = lambda _: None
@@ -41,13 +43,14 @@ class VerifyStation:
         findings = [Finding(FindingKind.DATABASE_DAMAGED, what) for what in self.records.damage()]
         if any(finding.subject.startswith(_MAKES_RECORDS_MEANINGLESS) for finding in findings):
             return Verification(0, 0, 0, TreeHead(0, b""), tuple(findings))
-        log = LogCheck(self.records, self.check_signature)(code)
+        kept = self.kept.read()
+        log = LogCheck(self.records, self.check_signature)(code, kept)
         findings += log.findings
         recordings = self._recordings(log.testimony, findings, progress)
         reports = self._reports(log.testimony, findings)
         findings += log.testimony.unmet()
         findings += self._unrecorded()
-        return Verification(recordings, log.head.size, reports, log.head, tuple(findings))
+        return Verification(recordings, log.head.size, reports, log.head, tuple(findings), kept)
 
     def _recordings(
         self, testimony: LogTestimony, findings: list[Finding], progress: Progress

@@ -1,5 +1,6 @@
 """Verifying a station: whatever was tampered with is named, and what is whole is called whole."""
 
+import copy
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +10,7 @@ import pytest
 
 from desktop.domain.custody import Act, SignedHead, StoredEntry, head_code_from
 from desktop.domain.identifiers import RecordingId
+from desktop.domain.kept_head import LogStanding
 from desktop.domain.merkle import EMPTY_ROOT, Frontier, Node, leaf_hash
 from desktop.domain.recordings import MediaCondition, Recording, SealedFile
 from desktop.domain.refusals import IntegrityFailure, Problem
@@ -31,6 +33,9 @@ class Lived:
         self.incident = station.incident(self.recording, self.other)
         self.report = station.seal(self.incident)
         self.head = station.log.head(station.session()).head
+        # So that each test says by itself what tells: this head, and no other, signed or kept.
+        del self.state.signed_heads[:-1]
+        station.key_store.heads.clear()
 
     @property
     def state(self) -> State:
@@ -410,6 +415,54 @@ def test_a_rollback_to_an_older_copy_does_not_hold_the_printed_code(
     later = lived.station.log.head(lived.station.session()).head
     assert shorter.found(later.code) == [("head-not-contained", str(later.size))]
     assert shorter.found(lived.head.code) == [("head-not-contained", str(lived.head.size))]
+
+
+# The head that the key store keeps
+
+
+def kept(lived: Lived) -> str:
+    """Sign one more head, which is then kept; tell its size."""
+    return str(lived.station.log.head(lived.station.session()).head.size)
+
+
+def test_a_whole_log_extends_the_kept_head_and_says_so(lived: Lived) -> None:
+    assert lived.verify().standing is LogStanding.NOT_KEPT
+    kept(lived)
+    lived.station.film()
+    verified = lived.verify()
+    assert (verified.findings, verified.standing) == ((), LogStanding.EXTENDS)
+
+
+def test_an_older_copy_of_everything_is_called_rolled_back(lived: Lived) -> None:
+    """Design 3: against the last head kept in the keychain."""
+    older = copy.deepcopy(lived.state)
+    size = kept(lived)
+    vars(lived.state).update(vars(older))
+    verified = lived.verify()
+    assert [(each.kind.value, each.subject) for each in verified.findings] == [
+        ("log-rolled-back", size)
+    ]
+    assert verified.standing is LogStanding.ROLLED_BACK
+
+
+def test_an_older_copy_that_was_then_used_is_called_forked(lived: Lived) -> None:
+    older = copy.deepcopy(lived.state)
+    size = kept(lived)
+    vars(lived.state).update(vars(older))
+    lived.station.clock.advance(timedelta(seconds=1))
+    lived.station.log.head(lived.station.session())
+    lived.station.log.head(lived.station.session())
+    verified = lived.verify()
+    assert [(each.kind.value, each.subject) for each in verified.findings] == [("log-forked", size)]
+    assert verified.standing is LogStanding.FORKED
+
+
+def test_a_log_rewritten_whole_with_the_signing_key_is_called_forked(lived: Lived) -> None:
+    size = kept(lived)
+    lived.change_entry(lived.seq(Act.INCIDENT_CREATED), with_leaf=True)
+    lived.rebuild_tree()
+    lived.state.signed_heads = []
+    assert lived.found() == [("log-forked", size)]
 
 
 def test_a_code_of_the_empty_log_is_contained_in_every_log(lived: Lived) -> None:
