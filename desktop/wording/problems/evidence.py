@@ -29,13 +29,13 @@ EVIDENCE: Mapping[Problem, str] = {
         "This station's records are an older copy: the keychain remembers a custody log of "
         "[{size} entries|more entries]. Nothing was lost or overwritten. Reading and verifying "
         "work; footage and the sealing of reports wait. Call the custodian, who brings the newest "
-        "copy back, or accepts this one: firsthand log accept."
+        "copy back, or accepts this one."
     ),
     Problem.LOG_FORKED: (
         "This station's custody log is another one than the keychain remembers[ over {size} "
         "entries]: it was rewritten, or an older copy was put back and used. Nothing was lost or "
         "overwritten. Reading and verifying work; footage and the sealing of reports wait. Call "
-        "the custodian, who brings the right copy back, or accepts this one: firsthand log accept."
+        "the custodian, who brings the right copy back, or accepts this one."
     ),
     Problem.HEAD_NOT_CONTAINED: (
         "The custody log does not hold the printed head[ over {size} entries]: it was changed, or "

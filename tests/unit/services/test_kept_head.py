@@ -41,12 +41,11 @@ def put_back_an_older_copy(station: StationOnFakes) -> int:
     """Let the station go on and keep its head, then put the records of before back."""
     state = station.records.behind_its_back()
     older = copy.deepcopy(state)
-    for _ in range(3):
-        head = station.log.head(station.session()).head
+    heads = [station.log.head(station.session()).head for _ in range(3)]
     current = station.records.behind_its_back()
     vars(current).update(vars(older))
     station.turn_page()
-    return head.size
+    return heads[-1].size
 
 
 def use(station: StationOnFakes, entries: int = 5) -> None:
