@@ -4,7 +4,6 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -61,8 +60,8 @@ def opened_package(place: Path) -> Iterator[tuple[Lines, tuple[SignedHead, ...]]
 
 
 def _lines(log: IO[bytes]) -> Lines:
-    for line in TextIOWrapper(log, encoding="utf-8", newline="\n"):
-        yield line.removesuffix("\n")
+    for line in log:
+        yield line.decode().removesuffix("\n")
 
 
 def _heads(text: str | None) -> tuple[SignedHead, ...]:

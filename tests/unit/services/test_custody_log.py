@@ -1,12 +1,13 @@
 """The custody log's signed heads and its export, and checking an export without the station."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from desktop.domain.custody import Act, Entry, SignedHead, head_code_from
 from desktop.domain.identifiers import Badge
-from desktop.domain.log_export import check_export
+from desktop.domain.log_export import check_export, heads_from
 from desktop.domain.merkle import leaf_hash
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.verification import Finding, FindingKind
@@ -140,7 +141,44 @@ def test_a_demonstrations_export_says_so() -> None:
     assert check(export(StationOnFakes(demonstration=True))).demonstration
 
 
+def test_an_export_carries_every_head_that_was_signed_before(station: StationOnFakes) -> None:
+    """Design 3: signed heads."""
+    early = station.log.head(station.session())
+    station.film()
+    made = station.log.export(station.session(AUDITOR))
+    heads = heads_from(made.heads_text())
+    assert early in heads
+    assert heads[-1] == made.heading.head
+    checked = CheckLogExport(fake_signature_check)(made.lines(), None, heads)
+    assert checked.findings == ()
+
+
 # Checking an export
+
+
+def test_a_log_that_was_rewritten_and_signed_anew_does_not_hold_the_heads_beside_it(
+    station: StationOnFakes,
+) -> None:
+    early = station.log.head(station.session())
+    made = station.log.export(station.session(AUDITOR))
+    lines = list(made.lines())
+    lines[4] = changed(lines[4], entry="forged", leaf=leaf_hash(b"forged").hex())
+    forged = check_export(lines).head
+    message = SignedHead.signed_bytes(forged, NOON, station.facts.id)
+    signature = FakeSigner(station.facts.signing_key).sign(message)
+    lines[0] = changed(lines[0], root=forged.root.hex(), signature=signature.hex())
+    found = CheckLogExport(fake_signature_check)(lines, None, [early]).findings
+    assert found == (Finding(FindingKind.ROOT_DIFFERS, str(early.head.size)),)
+
+
+def test_a_head_beside_the_log_that_the_station_never_signed_is_named(
+    station: StationOnFakes,
+) -> None:
+    early = station.log.head(station.session())
+    lines = export(station)
+    forged = replace(early, signature=bytes(64))
+    found = CheckLogExport(fake_signature_check)(lines, None, [forged]).findings
+    assert found == (Finding(FindingKind.HEAD_SIGNATURE_WRONG, str(early.head.size)),)
 
 
 def test_a_changed_entry_is_named(station: StationOnFakes) -> None:
