@@ -13,7 +13,7 @@ from desktop.domain.merkle_proofs import root_at
 from desktop.domain.refusals import BadInput, IntegrityFailure, Problem
 from desktop.ports.key_store import KeyStore
 from desktop.ports.records import Records
-from desktop.services.stored_hashes import stored_hashes
+from desktop.services.stored_hashes import from_stored
 
 _PROBLEMS = {
     LogStanding.ROLLED_BACK: Problem.LOG_ROLLED_BACK,
@@ -78,5 +78,9 @@ class KeptHead:
     def _compared(self) -> tuple[LogStanding, TreeHead | None, TreeHead]:
         kept = self.read()
         with self.records.reading() as work:
-            head, stored = work.custody.head(), stored_hashes(work)
-            return standing(kept, head.size, lambda size: root_at(size, stored)), kept, head
+            head = work.custody.head()
+
+            def root(size: int) -> bytes:
+                return from_stored(work, lambda stored: root_at(size, stored))
+
+            return standing(kept, head.size, root), kept, head

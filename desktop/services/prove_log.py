@@ -18,7 +18,7 @@ from desktop.ports.records import Records, Work
 from desktop.services.head_signing import HeadSigning
 from desktop.services.kept_head import KeptHead
 from desktop.services.session import Session
-from desktop.services.stored_hashes import stored_hashes
+from desktop.services.stored_hashes import from_stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class ProveLog:
                 raise BadInput(Problem.ENTRY_UNKNOWN, entry=number, last=size - 1)
             head = self._proven(work, session, number, named)
             (stored,) = work.custody.entries(number, 1)
-            path = inclusion_proof(number, head.head.size, stored_hashes(work))
+            size = head.head.size
+            path = from_stored(work, lambda stored: inclusion_proof(number, size, stored))
             prover, leaf = _prover(work), leaf_hash(stored.entry)
             if not is_included(leaf, number, head.head.size, path, head.head.root):
                 raise IntegrityFailure(Problem.LOG_DAMAGED)
@@ -61,7 +62,8 @@ class ProveLog:
         with self.records.writing() as work:
             old = _named(work, older)
             new = self.heads.sign(work, Act.HEAD_SIGNED, session.badge)
-            path = consistency_proof(old.size, new.head.size, stored_hashes(work))
+            sizes = old.size, new.head.size
+            path = from_stored(work, lambda stored: consistency_proof(*sizes, stored))
             prover, signed = _prover(work), _signed(work, old)
             if not is_consistent(old.size, old.root, new.head.size, new.head.root, path):
                 raise IntegrityFailure(Problem.LOG_DAMAGED)
@@ -85,7 +87,7 @@ def _named(work: Work, older: HeadCode | int) -> TreeHead:
     size = older if isinstance(older, int) else older.size
     if not 0 <= size <= work.custody.head().size:
         raise IntegrityFailure(Problem.HEAD_NOT_CONTAINED, size=size)
-    head = TreeHead(size, root_at(size, stored_hashes(work)))
+    head = TreeHead(size, from_stored(work, lambda stored: root_at(size, stored)))
     if isinstance(older, HeadCode) and not head.is_meant_by(older):
         raise IntegrityFailure(Problem.HEAD_NOT_CONTAINED, size=size)
     return head

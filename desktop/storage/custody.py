@@ -1,6 +1,6 @@
 """The custody log in SQLite: entries and the nodes of their Merkle tree, in one transaction."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 
 from desktop.domain.custody import (
     Entry,
@@ -100,6 +100,20 @@ class SqliteCustody:
         )
         return [digest for (digest,) in rows]
 
+    def hashes_at(self, positions: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], bytes]:
+        asked = list(positions)
+        if not asked:
+            return {}
+        rows = self._transaction.tuples(
+            f"WITH asked (level, position) AS (VALUES {', '.join(['(?, ?)'] * len(asked))})"  # noqa: S608 - question marks alone
+            " SELECT level, position, hash FROM asked CROSS JOIN custody_nodes USING"
+            " (level, position)"
+            " UNION ALL SELECT 0, seq, leaf FROM asked CROSS JOIN custody_entries"
+            " ON seq = position WHERE level = 0",
+            [number for position in asked for number in position],
+        )
+        return {(level, index): digest for level, index, digest in rows}
+
     def add_signed_head(self, head: SignedHead) -> None:
         self._transaction.change(
             "INSERT INTO custody_heads (size, root, signed_at, signature) VALUES (?, ?, ?, ?)",
@@ -120,15 +134,12 @@ class SqliteCustody:
         if self._edge is None:
             row = self._transaction.row("SELECT max(seq) FROM custody_entries")
             size = 0 if row is None or row[0] is None else row[0] + 1
-            peaks = (self._stored_hash(level, index) for level, index in peak_positions(size))
-            self._edge = Frontier(size, peaks)
+            positions = peak_positions(size)
+            stored = self.hashes_at(positions)
+            if len(stored) < len(positions):
+                raise IntegrityFailure(Problem.LOG_DAMAGED)
+            self._edge = Frontier(size, [stored[position] for position in positions])
         return self._edge
-
-    def _stored_hash(self, level: int, index: int) -> bytes:
-        nodes = self.nodes(level, index, 1)
-        if not nodes or nodes[0].index != index:
-            raise IntegrityFailure(Problem.LOG_DAMAGED)
-        return nodes[0].hash
 
 
 @sensible

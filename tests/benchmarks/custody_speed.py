@@ -4,13 +4,14 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from desktop.domain.custody import Act
 from desktop.domain.merkle import leaf_hash
 from desktop.domain.merkle_proofs import consistency_proof, inclusion_proof, is_included
 from desktop.services.log_check import LogCheck
-from desktop.services.stored_hashes import stored_hashes
+from desktop.services.stored_hashes import from_stored
 from desktop.storage.connection import connect
 from desktop.storage.opening import create_records
 from desktop.storage.unit_of_work import SqliteRecords
@@ -93,19 +94,19 @@ def _somewhere(number: int) -> int:
 
 def _prove(records: SqliteRecords) -> None:
     with records.reading() as work:
-        head, stored = work.custody.head(), stored_hashes(work)
+        head = work.custody.head()
         for number in map(_somewhere, range(_PROOFS)):
             (entry,) = work.custody.entries(number, 1)
-            path = inclusion_proof(number, head.size, stored)
+            path = from_stored(work, partial(inclusion_proof, number, head.size))
             if not is_included(leaf_hash(entry.entry), number, head.size, path, head.root):
                 raise RuntimeError("a proof does not hold")
 
 
 def _extend(records: SqliteRecords) -> None:
     with records.reading() as work:
-        size, stored = work.custody.head().size, stored_hashes(work)
+        size = work.custody.head().size
         for number in map(_somewhere, range(_PROOFS)):
-            consistency_proof(number + 1, size, stored)
+            from_stored(work, partial(consistency_proof, number + 1, size))
 
 
 def _read(records: SqliteRecords) -> None:

@@ -1,6 +1,6 @@
 """The custody log as records hold it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -56,6 +56,10 @@ class CustodyRecords(Protocol):
 
     def node_hashes(self, level: int, start: int, limit: int) -> list[bytes]:
         """The hashes alone of the same page as `nodes`; a missing node leaves no gap."""
+        ...
+
+    def hashes_at(self, positions: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], bytes]:
+        """Stored hashes by level and index, read at once; those that are not there are left out."""
         ...
 
     def add_signed_head(self, head: SignedHead) -> None:

@@ -95,6 +95,21 @@ def test_hashes_of_nodes_alone_are_those_of_the_nodes(records: Records) -> None:
             assert hashes == [node.hash for node in nodes]
 
 
+def test_stored_hashes_are_read_by_their_places_and_what_is_not_there_is_left_out(
+    records: Records,
+) -> None:
+    _append(records, 20, 1)
+
+    with records.reading() as work:
+        nodes = [node for level in range(6) for node in work.custody.nodes(level, 0, 100)]
+        every = {(node.level, node.index): node.hash for node in nodes}
+        assert work.custody.hashes_at([*every, (0, 21), (1, 10), (5, 0)]) == every
+        assert work.custody.hashes_at([(1, 3), (0, 20)]) == {
+            place: every[place] for place in ((0, 20), (1, 3))
+        }
+        assert work.custody.hashes_at([]) == {}
+
+
 def test_the_newest_signed_head_is_the_one_over_most_entries(records: Records) -> None:
     with records.reading() as work:
         assert work.custody.newest_signed_head() is None

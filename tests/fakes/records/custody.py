@@ -1,6 +1,6 @@
 """The custody log in memory."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 
 from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead, canonical_bytes
 from desktop.domain.log_lines import log_line
@@ -56,6 +56,10 @@ class FakeCustody:
 
     def node_hashes(self, level: int, start: int, limit: int) -> list[bytes]:
         return [node.hash for node in self.nodes(level, start, limit)]
+
+    def hashes_at(self, positions: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], bytes]:
+        stored = {(node.level, node.index): node.hash for node in self._unit.state.nodes}
+        return {position: stored[position] for position in positions if position in stored}
 
     def add_signed_head(self, head: SignedHead) -> None:
         self._unit.changing().signed_heads.append(kept(head))

@@ -177,6 +177,11 @@ def test_no_other_step_or_root_ever_fits_a_consistency_proof(data: st.DataObject
         assert not is_consistent(old, old_root, new, new_root, forged)
 
 
+def test_nothing_at_all_proves_no_extension() -> None:
+    for old in range(1, 5):
+        assert not is_consistent(old, _MANY.roots[old], 5, _MANY.roots[5], ())
+
+
 def test_the_empty_log_begins_every_log_and_nothing_else_passes_for_it() -> None:
     assert is_consistent(0, EMPTY_ROOT, 5, _MANY.roots[5], ())
     assert not is_consistent(0, _MANY.roots[1], 5, _MANY.roots[5], ())

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.domain.custody import Act, SignedHead, StoredEntry, head_code_from
+from desktop.domain.custody import Act, SignedHead, StoredEntry, TreeHead, head_code_from
 from desktop.domain.identifiers import RecordingId
 from desktop.domain.kept_head import LogStanding
 from desktop.domain.merkle import EMPTY_ROOT, Frontier, Node, leaf_hash
@@ -18,6 +18,7 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Stamp, digest
 from desktop.domain.verification import Verification
 from tests.fakes.builders import NOON
+from tests.fakes.records.custody import FakeCustody
 from tests.fakes.records.state import State
 from tests.unit.services.station_on_fakes import PARTNER, StationOnFakes
 
@@ -324,6 +325,21 @@ def test_a_changed_node_of_the_tree_is_named(lived: Lived) -> None:
 def test_a_missing_node_is_named(lived: Lived) -> None:
     lived.state.nodes = [node for node in lived.state.nodes if node.level < 2]
     assert ("tree-differs", "0") in lived.found()
+
+
+def test_a_log_whose_head_can_not_be_made_is_checked_all_the_same(
+    lived: Lived, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: FakeCustody) -> TreeHead:
+        raise IntegrityFailure(Problem.LOG_DAMAGED)
+
+    size = len(lived.state.entries)
+    monkeypatch.setattr(FakeCustody, "head", fail)
+    verified = lived.verify()
+    assert verified.entries == size
+    assert [(each.kind.value, each.subject) for each in verified.findings] == [
+        ("root-differs", str(size))
+    ]
 
 
 def test_two_changes_far_apart_are_both_named(lived: Lived) -> None:
