@@ -154,7 +154,7 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         compare_reports=CompareReports(
             records, rulebook, ReadReports(records, clock), check_signature
         ),
-        certify=CertifyIncident(records, keys.signer, check_signature, clock),
+        certify=CertifyIncident(records, keys.signer, check_signature, clock, kept),
         review=ReviewIncident(records, custodian),
         explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian), clock),
         watch=Watch(records, custodian, vault, clock),

@@ -52,7 +52,7 @@ class KeptHead:
         found, kept, _ = self._compared()
         if found not in BROKEN or kept is None:
             return None
-        return IntegrityFailure(_PROBLEMS[found], size=kept.size)
+        return IntegrityFailure(_PROBLEMS[found], size=kept.size, standing=found)
 
     def require(self) -> None:
         """See that the log is the one that was here before. Raises what `failure` tells."""

@@ -156,7 +156,7 @@ class KeyCustodian:
         if failure is not None:
             details: dict[str, Detail] = {
                 "recordings": tuple(recording.id for recording in recordings),
-                "log": failure.problem.value,
+                "standing": failure.facts["standing"],
                 "open": False,
                 "terminal": session.terminal,
             }

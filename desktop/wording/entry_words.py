@@ -6,12 +6,14 @@ from enum import StrEnum
 from desktop.domain.custody import Act
 from desktop.domain.gate import LockReason
 from desktop.domain.incidents import FiledBecause, Involvement
+from desktop.domain.kept_head import LogStanding
 from desktop.domain.recordings import MediaCondition
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Stamp
 from desktop.domain.roles import Role
 from desktop.wording.incident_words import filed_because_words, involvement_words
 from desktop.wording.language import said
+from desktop.wording.log_words import log_standing_words
 from desktop.wording.recording_words import condition_words
 from desktop.wording.report_words import report_kind_words, stamp_words
 from desktop.wording.role_words import role_words
@@ -31,6 +33,7 @@ DETAILS: Mapping[str, str] = {
     "demonstration": "Demonstration",
     "digest": "Moment and words, SHA-256",
     "disabled": "Account disabled",
+    "entry": "Entry",
     "event": "Call",
     "failures": "Wrong tries",
     "files": "Files",
@@ -40,6 +43,8 @@ DETAILS: Mapping[str, str] = {
     "incidents": "Incidents",
     "interrupted": "Interrupted",
     "involved": "Who was there",
+    "kept_root": "Head given up",
+    "kept_size": "Entries of the head given up",
     "kind": "Kind",
     "known": "Badge known",
     "lifted": "Lifted by an override",
@@ -76,6 +81,7 @@ DETAILS: Mapping[str, str] = {
     "size": "Size",
     "spans": "Viewed",
     "stamps": "Stamps",
+    "standing": "The log against the keychain",
     "terminal": "Terminal",
     "tombstones": "Tombstones, SHA-256",
     "typed_here": "Typed at this terminal",
@@ -112,6 +118,8 @@ _OF_ONE_ACT: Mapping[tuple[Act, str], str] = {
     (Act.NO_RECORDING_EXPLAINED, "reason"): "Reason",
     (Act.LOG_EXPORTED, "size"): "Entries",
     (Act.HEAD_SIGNED, "size"): "Entries",
+    (Act.PROOF_MADE, "size"): "Entries",
+    (Act.LOG_ACCEPTED, "size"): "Entries",
 }
 
 _USES: Mapping[str, str] = {"playback": "playing", "still": "a still"}
@@ -123,6 +131,7 @@ _CODES: Mapping[str, tuple[type[StrEnum], Callable[..., str]]] = {
     "kind": (ReportKind, report_kind_words),
     "role": (Involvement, involvement_words),
     "stamps": (Stamp, stamp_words),
+    "standing": (LogStanding, log_standing_words),
 }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.kept_head import LogStanding
+from desktop.wording.language import said
 
 LOG_STANDINGS: Mapping[LogStanding, str] = {
     LogStanding.NOT_KEPT: (
@@ -17,4 +18,4 @@ LOG_STANDINGS: Mapping[LogStanding, str] = {
 
 def log_standing_words(standing: LogStanding) -> str:
     """What comparing with the kept head showed."""
-    return LOG_STANDINGS[standing]
+    return said(LOG_STANDINGS[standing])

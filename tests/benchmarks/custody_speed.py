@@ -130,7 +130,7 @@ def _insert(file: Path, key: bytes) -> None:
         )
         for _ in range(_APPENDS):
             database.execute("BEGIN IMMEDIATE")
-            database.execute("INSERT INTO plain (row) VALUES (?)", (bytes(230),))
+            database.execute("INSERT INTO plain_rows (row) VALUES (?)", (bytes(230),))
             database.execute("COMMIT")
     finally:
         database.close()

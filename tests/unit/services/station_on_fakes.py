@@ -223,7 +223,9 @@ class StationOnFakes:
 
     @property
     def certify(self) -> CertifyIncident:
-        return CertifyIncident(self.records, self.keys.signer, fake_signature_check, self.clock)
+        return CertifyIncident(
+            self.records, self.keys.signer, fake_signature_check, self.clock, self.kept
+        )
 
     @property
     def queue(self) -> DeskQueue:

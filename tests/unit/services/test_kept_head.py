@@ -173,10 +173,11 @@ def test_no_footage_is_released_on_an_older_copy_and_the_refusal_is_entered(
     with pytest.raises(IntegrityFailure) as failed:
         station.custodian.release(station.session(), [recording.id])
     assert failed.value.problem is problem
-    assert failed.value.facts == {"size": str(size)}
+    assert failed.value.facts["size"] == str(size)
     assert station.unsealer.last_committed == []
     entry = station.last_entry()
-    assert (entry["act"], entry["details"]["log"]) == ("access-refused", problem.value)
+    assert entry["act"] == "access-refused"
+    assert f"log-{entry['details']['standing']}" == problem
     assert entry["details"]["open"] is False
 
 
@@ -187,6 +188,15 @@ def test_no_report_is_sealed_on_an_older_copy_and_its_draft_stays(station: Stati
     with pytest.raises(IntegrityFailure) as failed:
         station.seal(incident)
     assert failed.value.problem is Problem.LOG_ROLLED_BACK
+    assert station.journal() == []
+
+
+def test_no_certificate_is_issued_on_an_older_copy(station: StationOnFakes) -> None:
+    incident = station.incident(station.film())
+    put_back_an_older_copy(station)
+    with pytest.raises(IntegrityFailure) as failed:
+        station.certify(station.session(CUSTODIAN), incident.id)
+    assert failed.value.problem is Problem.LOG_DAMAGED
     assert station.journal() == []
 
 
