@@ -113,7 +113,10 @@ def proof(
 @out_option("FILE.json", required=False)
 @at_station
 def consistency(desk: Desk, session: Session, *, older: HeadCode | int, out: Path | None) -> Answer:
-    """Prove that the log still holds, unchanged, all that an older head covered."""
+    """Prove that the log extends an older head.
+
+    It then holds, unchanged, every entry that the older head covered.
+    """
     made = desk.prove.extends(session, older)
     words = f"The head {made.new.head.code} extends {made.old.head.code}."
     return _proof_answer(made.body(), words, out)
@@ -122,9 +125,10 @@ def consistency(desk: Desk, session: Session, *, older: HeadCode | int, out: Pat
 @log.command("accept")
 @at_station
 def accept(desk: Desk, session: Session) -> Answer:
-    """Go on with a log that is older or another one than the keychain remembers.
+    """Go on with an older copy of the log.
 
-    For a custodian, after a disk died and a copy was brought back. What was given up is entered.
+    For a custodian, after a disk died and a copy was brought back. The log says for ever which head
+    was given up.
     """
     signed = desk.accept_log(session)
     words = "Accepted, and the log says so. Footage and sealing go by the rules again."
