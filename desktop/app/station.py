@@ -24,6 +24,7 @@ from desktop.ports.key_custody import StationKeys
 from desktop.ports.key_store import KeyStore
 from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
+from desktop.services.accept_log import AcceptLog
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.answer_override import AnswerOverride
 from desktop.services.ask_override import AskOverride
@@ -43,11 +44,13 @@ from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
+from desktop.services.head_signing import HeadSigning
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
+from desktop.services.kept_head import KeptHead
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.mark_unobtainable import MarkUnobtainable
@@ -56,6 +59,7 @@ from desktop.services.offload import Offload
 from desktop.services.override_board import OverrideBoard
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
+from desktop.services.prove_log import ProveLog
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
@@ -114,7 +118,10 @@ def open_station(path: Path, *, for_verifying: bool = False) -> Iterator[Desk]:
         _see_that_same(label, facts, keys)
         clock = SteadyClock(SystemClock(), newest_entry_time(records))
         clocked = ClockedRecords(records, clock, terminal_name())
-        yield desk(folder, keys, clocked, facts, clock)
+        opened = desk(folder, keys, clocked, facts, clock)
+        yield opened
+        if not for_verifying:
+            opened.kept.keep_newest()
     finally:
         records.close()
 
@@ -126,13 +133,15 @@ def desk(
     hasher, second_factor = Argon2idHasher(), TotpSecondFactor()
     rulebook = TomlRulebook(RESOURCES)
     vault = SealedVault(folder.vault, facts.id)
-    custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock)
+    kept = KeptHead(records, key_store(folder, demonstration=facts.demonstration), facts.id)
+    heads = HeadSigning(keys.signer, clock)
+    custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock, kept)
     terminal = terminal_name()
     dock = FolderDock(load_profiles(RESOURCES / "camera_profiles"))
     return Desk(
         facts=facts,
         rulebook=rulebook,
-        sign_in=SignIn(records, clock, hasher, second_factor, rulebook, terminal),
+        sign_in=SignIn(records, clock, hasher, second_factor, rulebook, terminal, heads, kept),
         spelling=WordList(RESOURCES / "spelling" / "police_words.txt"),
         sign_again=SignAgain(records, clock, hasher),
         change_password=ChangePassword(records, clock, hasher),
@@ -158,12 +167,12 @@ def desk(
         drafts=KeepDraft(records, rulebook, clock),
         tag=TagIncident(records, rulebook, clock),
         prepare_report=PrepareReport(records, rulebook, clock),
-        reports=WriteReport(records, rulebook, keys.signer, clock),
+        reports=WriteReport(records, rulebook, keys.signer, clock, kept),
         read_reports=ReadReports(records, clock),
         compare_reports=CompareReports(
             records, rulebook, ReadReports(records, clock), check_signature
         ),
-        certify=CertifyIncident(records, keys.signer, check_signature, clock),
+        certify=CertifyIncident(records, keys.signer, check_signature, clock, kept),
         review=ReviewIncident(records, custodian),
         explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian), clock),
         ask_override=AskOverride(records, rulebook, clock),
@@ -183,9 +192,12 @@ def desk(
         confirm_tags=ConfirmTags(records, clock),
         enter_account=EnterAccount(records, rulebook, clock),
         decision_drafts=KeepDecisionDraft(records, clock),
-        recording_log=RecordingLog(records, vault, check_signature, clock),
-        log=CustodyLog(records, keys.signer, clock),
-        verify=VerifyStation(records, vault, check_signature),
+        recording_log=RecordingLog(records, vault, check_signature, clock, kept),
+        log=CustodyLog(records, heads, kept),
+        prove=ProveLog(records, heads, kept),
+        kept=kept,
+        accept_log=AcceptLog(records, heads, kept),
+        verify=VerifyStation(records, vault, check_signature, kept),
     )
 
 

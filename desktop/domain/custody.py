@@ -69,6 +69,8 @@ class Act(StrEnum):
     CERTIFICATE_ISSUED = "certificate-issued"
     LOG_READ = "log-read"
     LOG_EXPORTED = "log-exported"
+    PROOF_MADE = "proof-made"
+    LOG_ACCEPTED = "log-accepted"
     HEAD_SIGNED = "head-signed"
     CLOCK_SET_BACK = "clock-set-back"
 

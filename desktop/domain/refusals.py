@@ -27,7 +27,9 @@ class Problem(StrEnum):
     CAD_FILE_UNREADABLE = "cad-file-unreadable"
     CAD_ROW_INVALID = "cad-row-invalid"
     HEAD_CODE_MALFORMED = "head-code-malformed"
+    ENTRY_UNKNOWN = "entry-unknown"
     EXPORT_UNREADABLE = "export-unreadable"
+    HEADS_UNREADABLE = "heads-unreadable"
     OUTPUT_EXISTS = "output-exists"
     OUTPUT_INSIDE_STATION = "output-inside-station"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
@@ -102,6 +104,7 @@ class Problem(StrEnum):
     CATEGORY_SET_BY_SUPERVISOR = "category-set-by-supervisor"
     RETAG_OPENS_FOOTAGE = "retag-opens-footage"
     NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_ACCEPT = "nothing-to-accept"
     LOCKED_BY_THE_GATE = "locked-by-the-gate"
 
     # Refused by the course of a report
@@ -153,6 +156,9 @@ class Problem(StrEnum):
     DATABASE_DAMAGED = "database-damaged"
     GUARD_MISSING = "guard-missing"
     LOG_DAMAGED = "log-damaged"
+    LOG_ROLLED_BACK = "log-rolled-back"
+    LOG_FORKED = "log-forked"
+    HEAD_NOT_CONTAINED = "head-not-contained"
     GRANT_ENDED = "grant-ended"
 
     # Footage that cannot be shown

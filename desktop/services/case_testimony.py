@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from desktop.domain.cases import AccountKind, CaseAct, CaseActKind, OutsideAccount
-from desktop.domain.custody import Act, StoredEntry
+from desktop.domain.custody import Act
 from desktop.domain.verification import Finding, FindingKind
-from desktop.ports.records import Records
+from desktop.ports.records import EntryColumns, Records
 
 _CASE_ACTS = {
     CaseActKind.ASSIGNED: Act.CASE_ASSIGNED,
@@ -33,12 +33,15 @@ class CaseTestimony:
     def __init__(self) -> None:
         self._told: dict[About, list[Said]] = {}
 
-    def hear(self, stored: StoredEntry) -> None:
-        """Take in one entry; what can't be read has been named as changed already."""
-        if not stored.entry.startswith(_TOLD):
-            return
+    def hear(self, page: EntryColumns) -> None:
+        """Take in a page of entries; what can't be read has been named as changed already."""
+        for entry in page.entries:
+            if entry.startswith(_TOLD):
+                self._take_in(entry)
+
+    def _take_in(self, entry: bytes) -> None:
         try:
-            body = json.loads(stored.entry)
+            body = json.loads(entry)
             said = {**body["details"], "act": body["act"], "actor": body["actor"], "at": body["at"]}
             self._told.setdefault(_about(said), []).append(said)
         except (ValueError, KeyError, TypeError):

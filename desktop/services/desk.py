@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.ports.records import StationFacts
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.spelling import Spelling
+from desktop.services.accept_log import AcceptLog
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.answer_override import AnswerOverride
 from desktop.services.ask_override import AskOverride
@@ -27,6 +28,7 @@ from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
+from desktop.services.kept_head import KeptHead
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
@@ -34,6 +36,7 @@ from desktop.services.offload import Offload
 from desktop.services.override_board import OverrideBoard
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
+from desktop.services.prove_log import ProveLog
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
@@ -98,5 +101,8 @@ class Desk:
     enter_account: EnterAccount
     decision_drafts: KeepDecisionDraft
     log: CustodyLog
+    prove: ProveLog
+    kept: KeptHead
+    accept_log: AcceptLog
     recording_log: RecordingLog
     verify: VerifyStation

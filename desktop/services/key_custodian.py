@@ -11,7 +11,7 @@ from desktop.domain.identifiers import RecordingId
 from desktop.domain.overrides import Override
 from desktop.domain.policy import PoliciesInForce
 from desktop.domain.recordings import Recording
-from desktop.domain.refusals import Problem, Refused
+from desktop.domain.refusals import IntegrityFailure, KnownError, Problem, Refused
 from desktop.ports.clock import Clock
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.grants import PlaybackGrant
@@ -19,6 +19,7 @@ from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.unsealer import Unsealer
 from desktop.services.gate_facts import GateFacts, policies_of, viewer_from
+from desktop.services.kept_head import KeptHead
 from desktop.services.session import Session
 from desktop.services.viewing_notices import notified_of
 
@@ -51,6 +52,7 @@ class KeyCustodian:
     vault: FootageVault
     unsealer: Unsealer
     clock: Clock
+    kept: KeptHead
 
     def ask(
         self, session: Session, recordings: Sequence[RecordingId], reason: str | None = None
@@ -81,15 +83,19 @@ class KeyCustodian:
 
         Under an override the grant ends with it (policy 2.8). Raises Refused (SESSION_ENDED,
         PASSWORD_MUST_CHANGE, SECOND_FACTOR_MUST_BE_SET, SIGN_IN_DISABLED, STILL_NOT_ALLOWED),
-        BadInput (RECORDING_UNKNOWN), IntegrityFailure (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED).
+        BadInput (RECORDING_UNKNOWN), IntegrityFailure (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED,
+        LOG_ROLLED_BACK, LOG_FORKED).
         """
         session.require_ready()
+        other_log = self.kept.failure()
         with self.records.writing() as work:
             asked = work.recordings.get_many(recordings)
-            outcome = self._refuse_disabled(work, session, asked) or self._settle(
-                work, session, asked, use, reason
+            outcome = (
+                self._refuse_disabled(work, session, asked)
+                or self._refuse_on_other_log(work, session, asked, other_log)
+                or self._settle(work, session, asked, use, reason)
             )
-        if isinstance(outcome, Refused):
+        if isinstance(outcome, KnownError):
             raise outcome
         if isinstance(outcome, Locked):
             return outcome
@@ -139,6 +145,25 @@ class KeyCustodian:
         work.custody.append(Entry(Act.ACCESS_REFUSED, self.clock.now(), session.badge, details))
         session.end()
         return Refused(Problem.SIGN_IN_DISABLED, badge=session.badge)
+
+    def _refuse_on_other_log(
+        self,
+        work: Work,
+        session: Session,
+        recordings: Sequence[Recording],
+        failure: IntegrityFailure | None,
+    ) -> IntegrityFailure | None:
+        """Refuse and enter while the log is not the one that was here before (design 3)."""
+        if failure is not None:
+            details: dict[str, Detail] = {
+                "recordings": tuple(recording.id for recording in recordings),
+                "standing": failure.facts["standing"],
+                "open": False,
+                "terminal": session.terminal,
+            }
+            entry = Entry(Act.ACCESS_REFUSED, self.clock.now(), session.badge, details)
+            work.custody.append(entry)
+        return failure
 
     def _settle(
         self,

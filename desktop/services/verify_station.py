@@ -12,7 +12,9 @@ from desktop.ports.footage_vault import FootageVault
 from desktop.ports.records import RecordingScope, Records
 from desktop.ports.signer import SignatureCheck
 from desktop.services.case_testimony import CaseTestimony
-from desktop.services.log_check import LogCheck, LogTestimony
+from desktop.services.kept_head import KeptHead
+from desktop.services.log_check import LogCheck
+from desktop.services.log_testimony import LogTestimony
 
 _PAGE = 200
 
@@ -29,6 +31,7 @@ class VerifyStation:
     records: Records
     vault: FootageVault
     check_signature: SignatureCheck
+    kept: KeptHead
 
     def __call__(
         self, code: HeadCode | None = None, progress: Progress = lambda _: None
@@ -41,8 +44,8 @@ class VerifyStation:
         findings = [Finding(FindingKind.DATABASE_DAMAGED, what) for what in self.records.damage()]
         if any(finding.subject.startswith(_MAKES_RECORDS_MEANINGLESS) for finding in findings):
             return Verification(0, 0, 0, TreeHead(0, b""), tuple(findings))
-        cases = CaseTestimony()
-        log = LogCheck(self.records, self.check_signature)(code, cases.hear)
+        cases, kept = CaseTestimony(), self.kept.read()
+        log = LogCheck(self.records, self.check_signature)(code, kept, cases.hear)
         findings += log.findings
         recordings = self._recordings(log.testimony, findings, progress)
         reports = self._reports(log.testimony, findings)
@@ -50,7 +53,7 @@ class VerifyStation:
         findings += log.testimony.unmet()
         findings += cases.findings(self.records)
         findings += self._unrecorded()
-        return Verification(recordings, log.head.size, reports, log.head, tuple(findings))
+        return Verification(recordings, log.head.size, reports, log.head, tuple(findings), kept)
 
     def _recordings(
         self, testimony: LogTestimony, findings: list[Finding], progress: Progress

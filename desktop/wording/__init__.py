@@ -37,6 +37,7 @@ from desktop.wording.incident_words import (
     report_duty_words,
 )
 from desktop.wording.language import speak
+from desktop.wording.log_words import log_standing_words
 from desktop.wording.override_words import (
     account_kind_words,
     case_act_words,
@@ -95,6 +96,7 @@ __all__ = [
     "lock_explanation_words",
     "lock_heading_words",
     "lock_reason_words",
+    "log_standing_words",
     "next_step_words",
     "not_a_way_words",
     "open_words",

@@ -56,6 +56,8 @@ ACTS: Mapping[Act, str] = {
     Act.CERTIFICATE_ISSUED: "Certificate of clean reporting issued",
     Act.LOG_READ: "Log of a recording read",
     Act.LOG_EXPORTED: "Custody log exported",
+    Act.PROOF_MADE: "Proof of an entry made",
+    Act.LOG_ACCEPTED: "Custody log accepted although it does not extend the one before",
     Act.HEAD_SIGNED: "Head of the custody log signed",
     Act.CLOCK_SET_BACK: "This machine's clock was found set back",
 }

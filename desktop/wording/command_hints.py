@@ -16,7 +16,8 @@ COMMAND_HINTS: Mapping[Problem, str] = {
         f"firsthand report form INCIDENT --kind KIND --out FILE.toml {_AT}"
     ),
     Problem.HEAD_CODE_MALFORMED: "firsthand verify --station DIR --head CODE",
-    Problem.EXPORT_UNREADABLE: f"firsthand log export --out FILE {_AT}",
+    Problem.EXPORT_UNREADABLE: f"firsthand log export --out FILE.zip {_AT}",
+    Problem.HEADS_UNREADABLE: f"firsthand log export --out FILE.zip {_AT}",
     Problem.OFFICER_UNKNOWN: f"firsthand officer add BADGE --role ROLE --unit UNIT {_AT}",
     Problem.RECORDING_UNKNOWN: f"firsthand recordings {_AT}",
     Problem.CAMERA_UNASSIGNED: f"firsthand camera assign CAMERA --wearer BADGE {_AT}",
@@ -45,6 +46,9 @@ COMMAND_HINTS: Mapping[Problem, str] = {
     Problem.DATABASE_DAMAGED: _VERIFY,
     Problem.GUARD_MISSING: _VERIFY,
     Problem.LOG_DAMAGED: _VERIFY,
+    Problem.LOG_ROLLED_BACK: f"firsthand log accept {_AT}",
+    Problem.LOG_FORKED: f"firsthand log accept {_AT}",
+    Problem.HEAD_NOT_CONTAINED: _VERIFY,
 }
 
 

@@ -7,6 +7,7 @@ from desktop.domain.cases import UnobtainableReason
 from desktop.domain.custody import OVERRIDE_ACTS, Act
 from desktop.domain.gate import LockReason
 from desktop.domain.incidents import FiledBecause, Involvement
+from desktop.domain.kept_head import LogStanding
 from desktop.domain.overrides import OverrideReason
 from desktop.domain.recordings import MediaCondition
 from desktop.domain.report_forms import ReportKind
@@ -14,6 +15,7 @@ from desktop.domain.reports import Stamp
 from desktop.domain.roles import Role
 from desktop.wording.incident_words import filed_because_words, involvement_words
 from desktop.wording.language import said
+from desktop.wording.log_words import log_standing_words
 from desktop.wording.override_words import override_reason_words, unobtainable_reason_words
 from desktop.wording.recording_words import condition_words
 from desktop.wording.report_words import report_kind_words, stamp_words
@@ -35,6 +37,7 @@ DETAILS: Mapping[str, str] = {
     "demonstration": "Demonstration",
     "digest": "Moment and words, SHA-256",
     "disabled": "Account disabled",
+    "entry": "Entry",
     "event": "Call",
     "failures": "Wrong tries",
     "files": "Files",
@@ -45,6 +48,8 @@ DETAILS: Mapping[str, str] = {
     "interrupted": "Interrupted",
     "involved": "Who was there",
     "justified": "Was justified",
+    "kept_root": "Head given up",
+    "kept_size": "Entries of the head given up",
     "kind": "Kind",
     "known": "Badge known",
     "lifted": "Lifted by an override",
@@ -87,6 +92,7 @@ DETAILS: Mapping[str, str] = {
     "size": "Size",
     "spans": "Viewed",
     "stamps": "Stamps",
+    "standing": "The log against the keychain",
     "terminal": "Terminal",
     "tombstones": "Tombstones, SHA-256",
     "typed_here": "Typed at this terminal",
@@ -126,6 +132,8 @@ _OF_ONE_ACT: Mapping[tuple[Act, str], str] = {
     **{(act, "number"): "Override" for act in OVERRIDE_ACTS},
     (Act.LOG_EXPORTED, "size"): "Entries",
     (Act.HEAD_SIGNED, "size"): "Entries",
+    (Act.PROOF_MADE, "size"): "Entries",
+    (Act.LOG_ACCEPTED, "size"): "Entries",
 }
 
 _USES: Mapping[str, str] = {"playback": "playing", "still": "a still"}
@@ -137,6 +145,7 @@ _CODES: Mapping[str, tuple[type[StrEnum], Callable[..., str]]] = {
     "kind": (ReportKind, report_kind_words),
     "role": (Involvement, involvement_words),
     "stamps": (Stamp, stamp_words),
+    "standing": (LogStanding, log_standing_words),
 }
 
 

@@ -46,6 +46,14 @@ FINDINGS: Mapping[FindingKind, str] = {
         "The custody log does not hold the printed head[ over {subject} entries]. It was changed, "
         "or it is an older copy. Check first that the code is typed as it was printed."
     ),
+    FindingKind.LOG_ROLLED_BACK: (
+        "The custody log was rolled back to an older copy: the keychain remembers [{subject} "
+        "entries|more entries] and this log has fewer."
+    ),
+    FindingKind.LOG_FORKED: (
+        "The custody log was forked: its first [{subject} |]entries are other ones than those that "
+        "the keychain remembers. It was rewritten, or an older copy was put back and used."
+    ),
     FindingKind.RECORD_WITHOUT_ENTRY: (
         "[Record {subject}|A record] stands in no entry of the custody log."
     ),

@@ -28,6 +28,7 @@ RIGHTS: Mapping[Right, str] = {
     Right.DECIDE_REPORT: "approve or return reports",
     Right.READ_LOG: "read the custody log",
     Right.READ_RECORDING_LOG: "read the log of a recording",
+    Right.ACCEPT_LOG: "accept a custody log that does not extend the one before",
     Right.ASSIGN_CAMERAS: "assign cameras",
     Right.IMPORT_CAD: "import calls from dispatch",
     Right.ADMINISTER_OFFICERS: "manage accounts",

@@ -5604,6 +5604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Custody log accepted although it does not extend the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custody log exported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5645,6 +5649,14 @@
     </message>
     <message>
         <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the head given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5745,6 +5757,10 @@
     </message>
     <message>
         <source>Has left the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6165,6 +6181,10 @@
     </message>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of an entry made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6608,6 +6628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The custody log does not hold the printed head[ over {size} entries]: it was changed, or it is an older copy. Nothing was written or overwritten. Check first that the code is typed as it was printed; if it is, take the disk out of use and call the custodian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The custody log does not hold the printed head[ over {subject} entries]. It was changed, or it is an older copy. Check first that the code is typed as it was printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6624,7 +6648,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The custody log extends the head that the keychain keeps, so there is nothing to accept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log has no [entry {entry}|such entry]: it holds entries from 0 to [{last}|the newest]. Nothing was written. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The custody log names [{subject}|a recording, report or override], which is missing from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log was forked: its first [{subject} |]entries are other ones than those that the keychain remembers. It was rewritten, or an older copy was put back and used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log was rolled back to an older copy: the keychain remembers [{subject} entries|more entries] and this log has fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6640,6 +6680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file of signed heads beside this log is not one, or it is damaged. Nothing was changed. Check the file, or ask for a new export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filled-in form[ {file}] cannot be read[: {detail}]. The report is not sealed, and the form is as you left it. Correct it, or begin with a new empty form.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6649,6 +6693,22 @@
     </message>
     <message>
         <source>The keychain of this account holds no key for this station. Nothing was lost: everything stays sealed as it is. Sign in to the machine with the account that keeps the key, or recover it with the two printed halves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log against the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log extends the newest head that this account&apos;s keychain keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is an older copy than this account&apos;s keychain remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is another one than this account&apos;s keychain remembers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6808,6 +6868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This account&apos;s keychain keeps no earlier head of the log, as after a recovery on a new machine: an older copy of everything would show against a printed code alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This belongs to [unit {unit}|another unit], not to yours. Nothing was changed. Ask a supervisor of that unit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6845,6 +6909,14 @@
     </message>
     <message>
         <source>This recording was not drawn for an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station&apos;s custody log is another one than the keychain remembers[ over {size} entries]: it was rewritten, or an older copy was put back and used. Nothing was lost or overwritten. Reading and verifying work; footage and the sealing of reports wait. Call the custodian, who brings the right copy back, or accepts this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station&apos;s records are an older copy: the keychain remembers a custody log of [{size} entries|more entries]. Nothing was lost or overwritten. Reading and verifying work; footage and the sealing of reports wait. Call the custodian, who brings the newest copy back, or accepts this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7345,6 +7417,10 @@
     </message>
     <message>
         <source>a still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a custody log that does not extend the one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

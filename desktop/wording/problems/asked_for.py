@@ -53,4 +53,8 @@ ASKED_FOR: Mapping[Problem, str] = {
         "[Recording {recording}|This recording] is already part of this incident. Nothing was "
         "changed, and nothing more is needed."
     ),
+    Problem.NOTHING_TO_ACCEPT: (
+        "The custody log extends the head that the keychain keeps, so there is nothing to accept. "
+        "Nothing was changed."
+    ),
 }

@@ -89,6 +89,14 @@ HANDED_IN: Mapping[Problem, str] = {
         '["{code}"|That] is not a printed head code. It is a number and four groups of four '
         "letters or digits, with hyphens between them. Type it as it was printed."
     ),
+    Problem.ENTRY_UNKNOWN: (
+        "The custody log has no [entry {entry}|such entry]: it holds entries from 0 to [{last}|the "
+        "newest]. Nothing was written. Check the number."
+    ),
+    Problem.HEADS_UNREADABLE: (
+        "The file of signed heads beside this log is not one, or it is damaged. Nothing was "
+        "changed. Check the file, or ask for a new export."
+    ),
     Problem.EXPORT_UNREADABLE: (
         "[Line {line}|A line] of this file is not what an exported custody log holds. Check that "
         "it is the right file. If it is, do not rely on it: ask the custodian for a new export."

@@ -18,6 +18,7 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
+from desktop.services.accept_log import AcceptLog
 from desktop.services.answer_override import AnswerOverride
 from desktop.services.ask_override import AskOverride, OverrideRequest
 from desktop.services.assign_case import AssignCase
@@ -31,15 +32,18 @@ from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
+from desktop.services.head_signing import HeadSigning
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_markers import KeepMarkers
+from desktop.services.kept_head import KeptHead
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
 from desktop.services.override_board import OverrideBoard
+from desktop.services.prove_log import ProveLog
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
@@ -55,6 +59,7 @@ from tests.fakes.builders import CAMERA, NOON, REYES, UNIT, make_account, make_m
 from tests.fakes.clock import FakeClock
 from tests.fakes.dock import FakeDock
 from tests.fakes.footage_vault import FakeVault
+from tests.fakes.key_store import FakeKeyStore
 from tests.fakes.keys import fake_signature_check, fake_station_keys
 from tests.fakes.media import FakeStills
 from tests.fakes.passwords import QuickHasher, ReadableSecondFactor
@@ -137,6 +142,9 @@ class StationOnFakes:
             demonstration=demonstration,
             signing_key=self.keys.signer.public_key,
         )
+        self.key_store = FakeKeyStore()
+        self.kept = KeptHead(self.records, self.key_store, self.facts.id)
+        self.heads = HeadSigning(self.keys.signer, self.clock)
         self.vault = FakeVault(self.facts.id)
         self.dock = FakeDock()
         self.sealer = FakeSealer(self.vault)
@@ -154,6 +162,7 @@ class StationOnFakes:
             for officer in PEOPLE:
                 work.officers.add(make_account(officer, password_hash=self.hasher.hash(PASSWORD)))
                 work.custody.append(Entry(Act.OFFICER_ADDED, NOON, ADMIN))
+            self.heads.sign_if_due(work)
         self.turn_page()
 
     # Services, wired as the program wires them
@@ -172,7 +181,9 @@ class StationOnFakes:
 
     @property
     def custodian(self) -> KeyCustodian:
-        return KeyCustodian(self.records, self.rulebook, self.vault, self.unsealer, self.clock)
+        return KeyCustodian(
+            self.records, self.rulebook, self.vault, self.unsealer, self.clock, self.kept
+        )
 
     @property
     def review(self) -> ReviewIncident:
@@ -233,7 +244,7 @@ class StationOnFakes:
 
     @property
     def reports(self) -> WriteReport:
-        return WriteReport(self.records, self.rulebook, self.keys.signer, self.clock)
+        return WriteReport(self.records, self.rulebook, self.keys.signer, self.clock, self.kept)
 
     @property
     def read_reports(self) -> ReadReports:
@@ -245,7 +256,9 @@ class StationOnFakes:
 
     @property
     def certify(self) -> CertifyIncident:
-        return CertifyIncident(self.records, self.keys.signer, fake_signature_check, self.clock)
+        return CertifyIncident(
+            self.records, self.keys.signer, fake_signature_check, self.clock, self.kept
+        )
 
     @property
     def queue(self) -> DeskQueue:
@@ -281,15 +294,23 @@ class StationOnFakes:
 
     @property
     def recording_log(self) -> RecordingLog:
-        return RecordingLog(self.records, self.vault, fake_signature_check, self.clock)
+        return RecordingLog(self.records, self.vault, fake_signature_check, self.clock, self.kept)
 
     @property
     def log(self) -> CustodyLog:
-        return CustodyLog(self.records, self.keys.signer, self.clock)
+        return CustodyLog(self.records, self.heads, self.kept)
 
     @property
     def verify(self) -> VerifyStation:
-        return VerifyStation(self.records, self.vault, fake_signature_check)
+        return VerifyStation(self.records, self.vault, fake_signature_check, self.kept)
+
+    @property
+    def prove(self) -> ProveLog:
+        return ProveLog(self.records, self.heads, self.kept)
+
+    @property
+    def accept_log(self) -> AcceptLog:
+        return AcceptLog(self.records, self.heads, self.kept)
 
     # Steps that many tests begin with
 

@@ -122,7 +122,9 @@ def test_an_override_that_is_over_does_not_come_back(station: StationOnFakes) ->
         work.custody.append(Entry(Act.ACCESS_ASKED, station.clock.now(), REYES))
 
     def released(clock: SteadyClock, records: ClockedRecords) -> Locked | PlaybackGrant:
-        custodian = KeyCustodian(records, station.rulebook, station.vault, station.unsealer, clock)
+        custodian = KeyCustodian(
+            records, station.rulebook, station.vault, station.unsealer, clock, station.kept
+        )
         return custodian.release(station.session(), [recording.id])
 
     running = opened(station)
