@@ -45,6 +45,7 @@ from desktop.wording.override_words import (
     override_state_words,
     unobtainable_reason_words,
 )
+from desktop.wording.policy_words import direction_words, policy_change_words
 from desktop.wording.preference_words import theme_words
 from desktop.wording.printable import printable
 from desktop.wording.problem_sentences import sentence
@@ -80,6 +81,7 @@ __all__ = [
     "desk_warning_words",
     "detail_code_words",
     "detail_words",
+    "direction_words",
     "disclosure_refusal_words",
     "disposal_words",
     "due_kind_words",
@@ -104,6 +106,7 @@ __all__ = [
     "override_bar_words",
     "override_reason_words",
     "override_state_words",
+    "policy_change_words",
     "printable",
     "purpose_words",
     "refused_because_words",

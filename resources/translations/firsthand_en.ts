@@ -5304,6 +5304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A decision falls due after {subject} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A decision needs a note. Nothing was decided yet. Say why in a few words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5325,6 +5329,18 @@
     </message>
     <message>
         <source>A recording is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of critical footage opens it before the officer&apos;s own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of critical footage opens it only after the officer&apos;s own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report falls due after {subject} hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,6 +5400,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A tag counts without being confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag opens nothing until dispatch or a supervisor who was not there confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A whole number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5428,6 +5452,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An attestation no longer opens footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attestation opens footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An audit draw; this version of Firsthand makes none yet, so the footage stays locked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5449,6 +5481,14 @@
     </message>
     <message>
         <source>An investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An override may last {subject} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An override may no longer last {subject} minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5596,6 +5636,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Critical footage is held from supervisors who were not there, until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical footage is no longer held from supervisors who were not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Critical footage released to a person by an investigator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5664,6 +5712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everyone gives a reason for every view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filed because it matches the call from dispatch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5696,11 +5748,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footage is locked from now on, and not only entered in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage is never disclosed for civil immigration enforcement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Footage of [incident {incident}|this incident] is open without an override. Nothing was changed. Whoever asked can review it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage of {subject} no longer waits for a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage of {subject} waits for a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5721,6 +5785,14 @@
     </message>
     <message>
         <source>Footage released, and no own report sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage stays open for {subject} minutes at a time, not longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage stays open longer, for {subject} minutes at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5860,6 +5932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marker withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5897,6 +5973,10 @@
     </message>
     <message>
         <source>Name the recordings that you need to see. An override opens these alone. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5964,11 +6044,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not everyone gives a reason for every view any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note, SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written to the station[: {path}|: {station}]. What was sealed before is safe, and originals stay on the cameras. Ask an administrator to check the disk and the rights to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is locked any more. What would be is entered in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,6 +6529,10 @@
     </message>
     <message>
         <source>Still made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7589,6 +7681,30 @@
     </message>
     <message>
         <source>{n} tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} may be attested as non-reportable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} may no longer be attested as non-reportable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: may make stills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: may no longer make stills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: needs an authenticator app to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: no longer needs an authenticator app to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ from desktop.wording import (
     condition_words,
     desk_check_words,
     desk_warning_words,
+    direction_words,
     disclosure_refusal_words,
     disposal_words,
     due_kind_words,
@@ -51,6 +52,7 @@ from desktop.wording import (
 )
 from desktop.wording.finding_words import FINDINGS
 from desktop.wording.gate_words import LOCK_EXPLANATIONS, LOCK_REASONS
+from desktop.wording.policy_words import POLICY_CHANGES
 from desktop.wording.problem_sentences import SENTENCES
 
 WORDS: dict[str, Any] = {
@@ -58,8 +60,10 @@ WORDS: dict[str, Any] = {
     "AccountState": account_state_words,
     "Act": act_words,
     "CaseActKind": case_act_words,
+    "ChangeKind": POLICY_CHANGES.__getitem__,
     "ClockDoubt": clock_doubt_words,
     "DeskCheck": lambda check: f"{desk_check_words(check)}. {desk_warning_words(check)}",
+    "Direction": direction_words,
     "DisclosureRefusal": disclosure_refusal_words,
     "Disposal": disposal_words,
     "DueKind": due_kind_words,
