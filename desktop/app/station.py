@@ -32,6 +32,7 @@ from desktop.services.assign_case import AssignCase
 from desktop.services.case_board import CaseBoard
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.change_policy import ChangePolicy
 from desktop.services.clocked_records import ClockedRecords
 from desktop.services.compare_reports import CompareReports
 from desktop.services.confirm_tags import ConfirmTags
@@ -173,6 +174,7 @@ def desk(
         overrides=OverrideBoard(records, rulebook, clock),
         watch=Watch(records, custodian, vault, clock),
         markers=KeepMarkers(records, clock),
+        policy=ChangePolicy(records, rulebook, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),

@@ -13,6 +13,7 @@ from desktop.services.assign_case import AssignCase
 from desktop.services.case_board import CaseBoard
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.change_policy import ChangePolicy
 from desktop.services.compare_reports import CompareReports
 from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
@@ -87,6 +88,7 @@ class Desk:
     overrides: OverrideBoard
     watch: Watch
     markers: KeepMarkers
+    policy: ChangePolicy
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport

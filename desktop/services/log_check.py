@@ -15,10 +15,12 @@ from desktop.ports.records import Records, Work
 from desktop.ports.signer import SignatureCheck
 from desktop.services.custody_log import entries_below
 from desktop.services.override_testimony import OverrideTestimony
+from desktop.services.policy_testimony import POLICY_ACTS, PolicyTestimony
 
 # Canonical entries begin with their act, so most need not be parsed.
 _TOLD = tuple(
-    f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_SEALED, *OVERRIDE_ACTS)
+    f'{{"act":"{act}"'.encode()
+    for act in (Act.OFFLOADED, Act.REPORT_SEALED, *OVERRIDE_ACTS, *POLICY_ACTS)
 )
 
 _PAGE = 1000
@@ -29,11 +31,12 @@ Heard = Callable[[StoredEntry], None]
 
 @dataclass(slots=True)
 class LogTestimony:
-    """What the log says was offloaded, sealed and overridden, to hold the records against."""
+    """What the log says was offloaded, sealed, overridden and adopted, against the records."""
 
     offloaded: dict[str, Told] = field(default_factory=dict)
     sealed: dict[str, Told] = field(default_factory=dict)
     overrides: OverrideTestimony = field(default_factory=OverrideTestimony)
+    policies: PolicyTestimony = field(default_factory=PolicyTestimony)
 
     def hear(self, entry: bytes) -> None:
         """Take in one entry's bytes; what can't be read has been named as changed already."""
@@ -47,6 +50,8 @@ class LogTestimony:
                     self.offloaded[str(told["recording"])] = told
                 case Act.REPORT_SEALED:
                     self.sealed[str(told["report"])] = told
+                case act if act in POLICY_ACTS:
+                    self.policies.hear(act, told)
                 case override_act:
                     self.overrides.hear(override_act, told)
         except (ValueError, KeyError, TypeError):

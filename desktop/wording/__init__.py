@@ -45,7 +45,11 @@ from desktop.wording.override_words import (
     override_state_words,
     unobtainable_reason_words,
 )
-from desktop.wording.policy_words import direction_words, policy_change_words
+from desktop.wording.policy_words import (
+    direction_words,
+    policy_change_words,
+    proposal_state_words,
+)
 from desktop.wording.preference_words import theme_words
 from desktop.wording.printable import printable
 from desktop.wording.problem_sentences import sentence
@@ -108,6 +112,7 @@ __all__ = [
     "override_state_words",
     "policy_change_words",
     "printable",
+    "proposal_state_words",
     "purpose_words",
     "refused_because_words",
     "report_duty_words",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.policy_difference import ChangeKind, Direction, PolicyChange
+from desktop.domain.policy_proposals import ProposalState
 from desktop.domain.roles import Role
 from desktop.wording.language import said
 from desktop.wording.printable import printable
@@ -57,6 +58,14 @@ DIRECTIONS: Mapping[Direction, str] = {
     Direction.NEITHER: "Neither",
 }
 
+PROPOSAL_STATES: Mapping[ProposalState, str] = {
+    ProposalState.OPEN: "Waits for a commander",
+    ProposalState.AGREED: "Agreed",
+    ProposalState.DECLINED: "Declined",
+    ProposalState.WITHDRAWN: "Withdrawn",
+    ProposalState.LAPSED: "Lapsed: nobody agreed in time",
+}
+
 
 def policy_change_words(change: PolicyChange, titles: Mapping[str, str]) -> str:
     """One difference in a sentence; `titles` names categories by their codes."""
@@ -71,3 +80,8 @@ def policy_change_words(change: PolicyChange, titles: Mapping[str, str]) -> str:
 def direction_words(direction: Direction) -> str:
     """Whether a difference is stricter or looser, in a word."""
     return said(DIRECTIONS[direction])
+
+
+def proposal_state_words(state: ProposalState) -> str:
+    """Where a proposal stands."""
+    return said(PROPOSAL_STATES[state])

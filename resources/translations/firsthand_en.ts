@@ -5288,6 +5288,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A change of policy is proposed already[, to {policy}]. Nothing more was proposed. Wait for its answer, or withdraw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of policy needs two people, and you proposed this one. Nothing was changed. Ask another commander to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A commander.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5321,6 +5329,10 @@
     </message>
     <message>
         <source>A named investigator releases it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy takes effect in the future only, so that nobody is judged by it afterwards. Nothing was proposed. Choose a later date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5441,6 +5453,10 @@
     </message>
     <message>
         <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5592,6 +5608,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change of policy agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of policy declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of policy proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5657,6 +5685,10 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5848,6 +5880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5905,6 +5941,10 @@
     </message>
     <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed: nobody agreed in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5985,6 +6025,10 @@
     </message>
     <message>
         <source>No call from dispatch matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of policy is proposed. Nothing was changed. An administrator can propose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6253,6 +6297,18 @@
     </message>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed change of policy withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6720,6 +6776,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The date of this change has passed without an agreement, so it never takes effect. Nothing was changed. An administrator can propose it again for a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file changed while it was being read[: {detail}]. No copy of it was kept, and it is still on the camera. Do not clear the camera. See that it is not recording, and offload it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6904,6 +6964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This change of policy was answered already. Nothing was changed. Look at the policy in force; an administrator can propose another change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This footage is locked to you. Nothing was shown or written. Ask why it is locked to see what opens it and who can do that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6977,6 +7041,10 @@
     </message>
     <message>
         <source>Waiting never does. There is no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a commander</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7405,6 +7473,14 @@
     </message>
     <message>
         <source>[The key in {file}|The key] was refused. The key of a demonstration serves that demonstration alone, and a real station never takes one. Nothing was opened or changed. If this is a real station, call the custodian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[The policy {policy}|That policy] is the one in force at that date already. Nothing was proposed, and nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[The policy {policy}|That policy] locks nothing, and is chosen when a station is created or never. Nothing was changed. Choose another policy, or simulate this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,8 @@ import pytest
 
 import desktop.domain
 from desktop.domain.gate import OwnReport
+from desktop.domain.policy_difference import PolicyChange
+from desktop.domain.policy_proposals import ProposalOutcome
 from desktop.domain.roles import Reach
 from desktop.wording import (
     account_kind_words,
@@ -38,6 +40,8 @@ from desktop.wording import (
     override_bar_words,
     override_reason_words,
     override_state_words,
+    policy_change_words,
+    proposal_state_words,
     purpose_words,
     report_duty_words,
     report_kind_words,
@@ -52,7 +56,6 @@ from desktop.wording import (
 )
 from desktop.wording.finding_words import FINDINGS
 from desktop.wording.gate_words import LOCK_EXPLANATIONS, LOCK_REASONS
-from desktop.wording.policy_words import POLICY_CHANGES
 from desktop.wording.problem_sentences import SENTENCES
 
 WORDS: dict[str, Any] = {
@@ -60,7 +63,7 @@ WORDS: dict[str, Any] = {
     "AccountState": account_state_words,
     "Act": act_words,
     "CaseActKind": case_act_words,
-    "ChangeKind": POLICY_CHANGES.__getitem__,
+    "ChangeKind": lambda kind: policy_change_words(PolicyChange(kind, "VST"), {}),
     "ClockDoubt": clock_doubt_words,
     "DeskCheck": lambda check: f"{desk_check_words(check)}. {desk_warning_words(check)}",
     "Direction": direction_words,
@@ -85,6 +88,7 @@ WORDS: dict[str, Any] = {
     "OverrideReason": override_reason_words,
     "OverrideState": override_state_words,
     "Problem": SENTENCES.__getitem__,
+    "ProposalState": proposal_state_words,
     "Purpose": purpose_words,
     "ReportDuty": report_duty_words,
     "ReportKind": report_kind_words,
@@ -99,7 +103,7 @@ WORDS: dict[str, Any] = {
     "UnobtainableReason": unobtainable_reason_words,
 }
 # What only the rules read and no screen shows.
-NEVER_SHOWN: set[type[Enum]] = {OwnReport, Reach}
+NEVER_SHOWN: set[type[Enum]] = {OwnReport, ProposalOutcome, Reach}
 NOT_IN_THE_PROGRAM = ("server", "RMS", "upload", "cloud", "has been told")
 
 
