@@ -65,6 +65,7 @@ from desktop.services.review_override import ReviewOverride
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
+from desktop.services.simulate_policy import SimulatePolicy
 from desktop.services.steady_clock import SteadyClock, newest_entry_time
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
@@ -175,6 +176,7 @@ def desk(
         watch=Watch(records, custodian, vault, clock),
         markers=KeepMarkers(records, clock),
         policy=ChangePolicy(records, rulebook, clock),
+        simulate_policy=SimulatePolicy(records, rulebook, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),

@@ -1,10 +1,11 @@
 """Commands on the policy: what it is, what another would change, and changing it."""
 
+import sys
 from datetime import datetime
 
 import click
 
-from desktop.cli.answers import Answer
+from desktop.cli.answers import Answer, say
 from desktop.cli.command_shapes import at_station
 from desktop.cli.parameters import time_from
 from desktop.cli.policy_pages import (
@@ -14,8 +15,11 @@ from desktop.cli.policy_pages import (
     policy_lines,
     proposal_body,
     proposal_line,
+    simulation_body,
+    simulation_lines,
 )
 from desktop.domain.policy_proposals import PolicyProposal
+from desktop.domain.policy_simulation import SIMULATED_DAYS
 from desktop.domain.refusals import BadInput, Problem
 from desktop.services.desk import Desk
 from desktop.services.session import Session
@@ -116,6 +120,33 @@ def withdraw(desk: Desk, session: Session) -> Answer:
     proposal = _proposed(desk, session)
     desk.policy.withdraw(session, proposal.id)
     return _settled(desk, session, proposal, "Withdrawn. Everything stays as it is.")
+
+
+@policy.command("simulate")
+@_preset_argument
+@click.option(
+    "--days",
+    type=click.Choice([str(days) for days in SIMULATED_DAYS]),
+    required=True,
+    help="How many days to look back.",
+)
+@at_station
+def simulate(desk: Desk, session: Session, *, preset: str, days: str) -> Answer:
+    """Tell what NAME would have locked or opened in the past days; changes nothing.
+
+    Each release and refusal is decided again, with the facts as they stood then.
+    """
+    simulation = desk.simulate_policy(session, preset, int(days), _tell_progress)
+    if simulation is None:
+        raise click.Abort
+    return Answer({"simulation": simulation_body(simulation)}, simulation_lines(simulation))
+
+
+def _tell_progress(read: int, of: int) -> bool:
+    """Ctrl+C ends it, so it never has to be told to stop."""
+    if read < of and sys.stderr is not None and sys.stderr.isatty():
+        say(f"{read:,} of at most {of:,} entries read", err=True)
+    return True
 
 
 def _proposed(desk: Desk, session: Session) -> PolicyProposal:

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 
 from desktop.domain.policy import Policy
 from desktop.domain.policy_proposals import PolicyProposal
+from desktop.domain.policy_simulation import Effect, SimulatedPart, Simulation
 from desktop.services.change_policy import PolicyComparison, PolicyOverview
 from desktop.wording import (
     direction_words,
+    effect_words,
     policy_change_words,
     proposal_state_words,
+    refused_because_words,
     role_words,
 )
 
@@ -113,3 +116,56 @@ def _named(codes: frozenset[str], titles: Titles) -> str:
 def _minutes(policy: Policy) -> str:
     lengths = ", ".join(str(minutes) for minutes in sorted(policy.override_minutes))
     return f"{lengths} minutes" if lengths else "there is none"
+
+
+def simulation_body(simulation: Simulation) -> dict[str, object]:
+    """A simulation for programs."""
+    return {
+        "policy": simulation.policy,
+        "since": simulation.since.isoformat(),
+        "until": simulation.until.isoformat(),
+        "would_lock": simulation.would_lock,
+        "would_open": simulation.would_open,
+        "unchanged": simulation.unchanged,
+        "not_replayed": simulation.not_replayed,
+        "people": [
+            {
+                "incident": part.incident,
+                "viewer": part.viewer,
+                "would_lock": part.would_lock,
+                "would_open": part.would_open,
+                "unchanged": part.unchanged,
+                "reasons": [reason.value for reason in part.reasons],
+            }
+            for part in simulation.parts
+        ],
+    }
+
+
+def simulation_lines(simulation: Simulation) -> list[str]:
+    """A simulation for people: totals, then whoever would have noticed a difference."""
+    since, until = f"{simulation.since:%Y-%m-%d}", f"{simulation.until:%Y-%m-%d}"
+    counted = (
+        (Effect.WOULD_LOCK, simulation.would_lock),
+        (Effect.WOULD_OPEN, simulation.would_open),
+        (Effect.UNCHANGED, simulation.unchanged),
+    )
+    lines = [f"{simulation.policy}, {since} to {until}:"]
+    lines += [f"  {effect_words(effect)}: {count}" for effect, count in counted]
+    if simulation.not_replayed:
+        lines.append(f"  Could not be read, so not counted: {simulation.not_replayed}")
+    return [*lines, *(_part_line(part) for part in simulation.parts if _differs(part))]
+
+
+def _differs(part: SimulatedPart) -> bool:
+    return part.would_lock + part.would_open > 0
+
+
+def _part_line(part: SimulatedPart) -> str:
+    told = []
+    if part.would_lock:
+        why = ", ".join(refused_because_words(reason) for reason in part.reasons)
+        told.append(f"{part.would_lock} would have been locked ({why})")
+    if part.would_open:
+        told.append(f"{part.would_open} would have been open")
+    return f"  {part.incident or 'no incident'}  {part.viewer}  {'; '.join(told)}"

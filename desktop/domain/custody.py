@@ -26,6 +26,7 @@ class Act(StrEnum):
     POLICY_AGREED = "policy-agreed"
     POLICY_DECLINED = "policy-declined"
     POLICY_WITHDRAWN = "policy-withdrawn"
+    POLICY_SIMULATED = "policy-simulated"
     SIGNED_IN = "signed-in"
     SIGN_IN_FAILED = "sign-in-failed"
     SIGNED_AGAIN = "signed-again"

@@ -43,6 +43,7 @@ from desktop.services.review_override import ReviewOverride
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
+from desktop.services.simulate_policy import SimulatePolicy
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
@@ -89,6 +90,7 @@ class Desk:
     watch: Watch
     markers: KeepMarkers
     policy: ChangePolicy
+    simulate_policy: SimulatePolicy
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport

@@ -47,6 +47,7 @@ from desktop.wording.override_words import (
 )
 from desktop.wording.policy_words import (
     direction_words,
+    effect_words,
     policy_change_words,
     proposal_state_words,
 )
@@ -89,6 +90,7 @@ __all__ = [
     "disclosure_refusal_words",
     "disposal_words",
     "due_kind_words",
+    "effect_words",
     "export_finding_words",
     "field_fault_words",
     "field_kind_words",

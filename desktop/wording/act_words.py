@@ -13,6 +13,7 @@ ACTS: Mapping[Act, str] = {
     Act.POLICY_AGREED: "Change of policy agreed to",
     Act.POLICY_DECLINED: "Change of policy declined",
     Act.POLICY_WITHDRAWN: "Proposed change of policy withdrawn",
+    Act.POLICY_SIMULATED: "Policy simulated on past views",
     Act.SIGNED_IN: "Signed in",
     Act.SIGN_IN_FAILED: "Sign-in failed",
     Act.SIGNED_AGAIN: "Password given again as a signature",

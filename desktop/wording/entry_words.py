@@ -30,6 +30,7 @@ DETAILS: Mapping[str, str] = {
     "category": "Category",
     "circumstances": "Circumstances",
     "condition": "Condition",
+    "days": "Days",
     "deactivation_reasons": "Why recording stopped",
     "decision": "Entry that released it",
     "demonstration": "Demonstration",

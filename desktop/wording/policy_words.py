@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.policy_difference import ChangeKind, Direction, PolicyChange
 from desktop.domain.policy_proposals import ProposalState
+from desktop.domain.policy_simulation import Effect
 from desktop.domain.roles import Role
 from desktop.wording.language import said
 from desktop.wording.printable import printable
@@ -66,6 +67,12 @@ PROPOSAL_STATES: Mapping[ProposalState, str] = {
     ProposalState.LAPSED: "Lapsed: nobody agreed in time",
 }
 
+EFFECTS: Mapping[Effect, str] = {
+    Effect.UNCHANGED: "Unchanged",
+    Effect.WOULD_LOCK: "Was released, would have been locked",
+    Effect.WOULD_OPEN: "Was refused, would have been open",
+}
+
 
 def policy_change_words(change: PolicyChange, titles: Mapping[str, str]) -> str:
     """One difference in a sentence; `titles` names categories by their codes."""
@@ -85,3 +92,8 @@ def direction_words(direction: Direction) -> str:
 def proposal_state_words(state: ProposalState) -> str:
     """Where a proposal stands."""
     return said(PROPOSAL_STATES[state])
+
+
+def effect_words(effect: Effect) -> str:
+    """What another policy would have changed for an access."""
+    return said(EFFECTS[effect])

@@ -5688,6 +5688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6289,6 +6293,10 @@
     </message>
     <message>
         <source>Policy adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy simulated on past views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7012,6 +7020,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use-of-force report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7049,6 +7061,14 @@
     </message>
     <message>
         <source>Was justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused, would have been open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was released, would have been locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7709,6 +7729,10 @@
     </message>
     <message>
         <source>review overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate a policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -96,3 +96,23 @@ def test_a_date_that_is_none_or_has_passed_is_turned_away(
     assert problem_of(told) is problem
     missing = shell.at("policy", "withdraw", "--json", badge=ADMINISTRATOR, code=2)
     assert problem_of(missing) is Problem.PROPOSAL_MISSING
+
+
+def test_a_simulation_tells_what_the_main_job_would_have_been_under_another_preset(
+    shell: Shell,
+) -> None:
+    """Policy 2: whom and what it would have changed, before anybody adopts it."""
+    words = ("policy", "simulate", "log-only", "--days", "30")
+    told = shell.at(*words, "--json", badge=ADMINISTRATOR).body["simulation"]
+    assert told["policy"] == "log-only-demonstration/1"
+    assert (told["would_lock"], told["not_replayed"]) == (0, 0)
+    assert told["would_open"] == sum(each["would_open"] for each in told["people"]) > 0
+    people = shell.at(*words, badge=ADMINISTRATOR).out
+    assert f"Was refused, would have been open: {told['would_open']}" in people
+    assert "would have been open" in people.splitlines()[-1]
+    same = ("policy", "simulate", "clean-reporting", "--days", "90", "--json")
+    unchanged = shell.at(*same, badge=ADMINISTRATOR).body["simulation"]
+    assert (unchanged["would_lock"], unchanged["would_open"]) == (0, 0)
+    alone = shell.at(*words, "--json", badge=OFFICER, code=3)
+    assert problem_of(alone) is Problem.NO_RIGHT
+    assert_whole(shell)
