@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from desktop.domain.custody import Act, Entry
+from desktop.domain.custody import Act, Detail, Entry
 from desktop.domain.gate import LockReason, RecordingFacts, Viewer, decide
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 from desktop.domain.log_lines import LogLine, log_line
@@ -64,7 +64,11 @@ class SimulatePolicy:
             demonstration = work.station.facts().demonstration
             policy = self.rulebook.newest_policy(preset, demonstration=demonstration)
             size = work.custody.head().size
-            told = {"policy": policy.name, "days": days, "terminal": session.terminal}
+            told: dict[str, Detail] = {
+                "policy": policy.name,
+                "days": days,
+                "terminal": session.terminal,
+            }
             work.custody.append(Entry(Act.POLICY_SIMULATED, now, session.badge, told))
         since = now - timedelta(days=days)
         replay = _Replay(self.rulebook, policy, SimulationTally(), {})

@@ -284,7 +284,12 @@ def test_only_the_period_is_replayed_and_nothing_older_is_read(
     assert counts(simulate(station, "critical-only", 90)) == (0, 2, 0)
     read: list[int] = []
     service = SimulatePolicy(station.records, station.rulebook, station.clock)
-    service(station.session(ADMIN), "critical-only", 30, lambda n, _: not read.append(n))
+
+    def note(entries: int, _of: int) -> bool:
+        read.append(entries)
+        return True
+
+    service(station.session(ADMIN), "critical-only", 30, note)
     with station.records.reading() as work:
         assert read[-1] < work.custody.head().size - 2
 
