@@ -157,7 +157,7 @@ class ChangePolicy:
         with self.records.writing() as work:
             now = self.clock.now()
             found = self._waiting(work, proposal, now)
-            if found.by == session.badge:
+            if found.by in work.officers.badges_of(session.badge):
                 raise Refused(Problem.OWN_PROPOSAL)
             # Checked again: a row that no proposal of this program left must not pass here either.
             self._check(work, self.rulebook.policy(found.policy), found.effective_at)

@@ -1,6 +1,6 @@
 """The facts that the gate decides from as they stood at an earlier entry of the log."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -10,11 +10,11 @@ from desktop.domain.gate import IncidentFacts, OwnReport
 from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.incidents import Incident, Involvement, TagVersion
 from desktop.domain.log_lines import LogLine, log_line
-from desktop.domain.overrides import Override
+from desktop.domain.overrides import Override, grants_needed
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport
 from desktop.domain.roles import SUPERVISORS
-from desktop.domain.taxonomy import Taxonomy
+from desktop.domain.taxonomy import IncidentClass, Taxonomy
 from desktop.ports.records import Work
 
 _PAGE = 500
@@ -34,6 +34,7 @@ class IncidentHistory:
 
     What has an entry counts from that entry on; case acts, overrides and tags count from their
     time on. The incident's call counts as it is now: joining one leaves no time of its own.
+    `supervisors` are the badges of who set a version of the tags, where that was a supervisor.
     """
 
     incident: Incident
@@ -41,7 +42,7 @@ class IncidentHistory:
     parts: tuple[tuple[int, Badge, Involvement], ...]
     sealed: tuple[tuple[int, SealedReport], ...]
     tags: tuple[TagVersion, ...]
-    tagged_by_supervisor: frozenset[int]
+    supervisors: Mapping[int, frozenset[Badge]]
     case: CaseFile
     overrides: tuple[Override, ...]
 
@@ -70,11 +71,11 @@ class IncidentHistory:
             tuple(parts),
             tuple(sealed),
             tags,
-            frozenset(
-                each.version
+            {
+                each.version: work.officers.badges_of(each.by)
                 for each in tags
                 if work.officers.account(each.by).officer.role in SUPERVISORS
-            ),
+            },
             work.cases.of(incident.id),
             work.overrides.of_incident(incident.id),
         )
@@ -83,18 +84,23 @@ class IncidentHistory:
         """Whether a recording stood in it by then."""
         return any(seq < then.seq and each == recording for seq, each in self.filed)
 
-    def overridden(self, viewer: frozenset[Badge], recording: RecordingId, then: Then) -> bool:
-        """Whether an override that was in force then opens a recording to the viewer."""
+    def overridden(
+        self, viewer: frozenset[Badge], taxonomy: Taxonomy, recording: RecordingId, then: Then
+    ) -> bool:
+        """Whether an override that was in force then opens a recording to the viewer.
+
+        By as many grants as the incident needed then (policy 2.6).
+        """
+        category = taxonomy.category(self._newest_tags(then.at).tags.category)
+        needed = grants_needed(critical=category.incident_class is IncidentClass.CRITICAL)
+        known = (_as_of(each, then.at) for each in self.overrides if each.asked_at <= then.at)
         return any(
-            _as_of(each, then.at).covers(viewer, recording, then.at)
-            for each in self.overrides
-            if each.asked_at <= then.at
+            each.covers(viewer, recording, then.at) and len(each.grants) >= needed for each in known
         )
 
     def facts(self, viewer: frozenset[Badge], taxonomy: Taxonomy, then: Then) -> IncidentFacts:
         """What the gate needs of it, as it stood then, seen from one person's badges."""
-        tags = [each for each in self.tags if each.at <= then.at] or self.tags[:1]
-        newest, case = tags[-1], self._case(then.at)
+        newest, case = self._newest_tags(then.at), self._case(then.at)
         category = taxonomy.category(newest.tags.category)
         return IncidentFacts(
             incident=self.incident.id,
@@ -111,6 +117,9 @@ class IncidentHistory:
             on_case=bool(viewer & case.officers(CaseActKind.ASSIGNED)),
             unobtainable=bool(case.officers(CaseActKind.UNOBTAINABLE)),
         )
+
+    def _newest_tags(self, at: datetime) -> TagVersion:
+        return ([each for each in self.tags if each.at <= at] or self.tags[:1])[-1]
 
     def _case(self, at: datetime) -> CaseFile:
         return CaseFile(
@@ -130,7 +139,10 @@ class IncidentHistory:
         return (
             self.incident.cad_number is not None
             or newest.version in case.confirmed_versions()
-            or (newest.version in self.tagged_by_supervisor and newest.by not in involved)
+            or (
+                newest.version in self.supervisors
+                and not involved & self.supervisors[newest.version]
+            )
         )
 
 

@@ -111,7 +111,7 @@ class _Replay:
             raise ValueError(msg)
         then = Then(line.seq, line.at)
         officer = work.officers.account(line.actor).officer
-        viewer = viewer_from(officer, _reason(line))
+        viewer = viewer_from(work, officer, _reason(line))
         facts = [self._facts(work, viewer, RecordingId(str(name)), then) for name in names]
         numbers = {each.number for recording in facts for each in recording.incidents}
         return ReplayedAccess(
@@ -131,7 +131,9 @@ class _Replay:
             PoliciesInForce((self.policy,)),
             tuple(each.facts(viewer.badges, taxonomy, then) for each in held),
             frozenset(
-                each.incident.id for each in held if each.overridden(viewer.badges, name, then)
+                each.incident.id
+                for each in held
+                if each.overridden(viewer.badges, taxonomy, name, then)
             ),
         )
 
