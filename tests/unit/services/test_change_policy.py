@@ -18,6 +18,8 @@ from desktop.domain.policy_proposals import (
 )
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem
+from desktop.domain.roles import Role
+from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.change_policy import ChangePolicy, PolicyOverview
 from desktop.services.found_station import FoundStation
 from tests.fakes.builders import NOON, REYES
@@ -40,6 +42,7 @@ LOOSE = a_policy("critical-only", gated_categories=frozenset({"CRI"}))
 SHADOW = a_policy("log-only", log_only=True)
 DAY = timedelta(days=1)
 TOMORROW = NOON + DAY
+BEFORE, AFTERWARDS = Badge("9550"), Badge("C550")
 
 
 @pytest.fixture
@@ -204,6 +207,19 @@ def test_nobody_agrees_to_what_they_proposed_themselves(station: StationOnFakes)
     state.proposals[proposal.id] = replace(proposal, by=COMMANDER)
     with refused(Problem.OWN_PROPOSAL):
         agree(station, proposal)
+
+
+def test_one_person_with_two_accounts_is_not_two_people(station: StationOnFakes) -> None:
+    """Policy 2: an administrator who has an account as a commander by now."""
+    accounts = AdministerOfficers(station.records, station.clock, station.hasher)
+    admin = station.session(ADMIN)
+    accounts.add(admin, BEFORE, Role.ADMINISTRATOR, "headquarters", PASSWORD, "77-a")
+    proposal = change(station).propose(station.session(BEFORE), "critical-only", TOMORROW)
+    accounts.disable(admin, BEFORE)
+    accounts.add(admin, AFTERWARDS, Role.COMMANDER, "headquarters", PASSWORD, "77-a")
+    with refused(Problem.OWN_PROPOSAL):
+        change(station).agree(station.session(AFTERWARDS), proposal.id)
+    assert agree(station, proposal).policy == LOOSE.name
 
 
 def test_what_is_refused_leaves_no_trace_in_the_records(station: StationOnFakes) -> None:

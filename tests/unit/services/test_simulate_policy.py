@@ -238,6 +238,30 @@ def test_an_override_counts_while_it_was_in_force_and_neither_before_nor_after(
     assert counts(simulate(station, "clean-reporting")) == (0, 0, 3)
 
 
+def test_one_grant_opens_no_critical_incident(station: StationOnFakes) -> None:
+    """Policy 2.6: it needs two people, also in what is replayed."""
+    recording, made = incident(station, "CRI")
+    now = station.clock.now()
+    asked = make_override(made, asked_at=now, needs=1)
+    with station.records.writing() as work:
+        work.overrides.ask(asked)
+        work.overrides.answer(asked.id, make_answer(by=SERGEANT, at=now))
+        work.custody.append(Entry(Act.ACCESS_ASKED, now, REYES))
+    assert not watch(station, recording)
+    assert counts(simulate(station, "clean-reporting")) == (0, 0, 1)
+
+
+def test_tags_of_a_supervisor_who_was_there_confirm_nothing() -> None:
+    """Policy 2.9."""
+    station = under("critical-only")
+    recording, made = incident(station)
+    station.tag.retag(station.session(SERGEANT), made.id, "UOF", ["dispatched-call"])
+    station.tag.add_officer(station.session(), made.id, SERGEANT, Involvement.WITNESS)
+    minute(station)
+    assert watch(station, recording)
+    assert counts(simulate(station, "confirms")) == (1, 0, 0)
+
+
 def test_a_reason_that_was_given_counts_and_one_that_was_missing_is_missing(
     station: StationOnFakes,
 ) -> None:
