@@ -33,6 +33,7 @@ from desktop.services.assign_case import AssignCase
 from desktop.services.case_board import CaseBoard
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.change_policy import ChangePolicy
 from desktop.services.clocked_records import ClockedRecords
 from desktop.services.compare_reports import CompareReports
 from desktop.services.confirm_tags import ConfirmTags
@@ -68,6 +69,7 @@ from desktop.services.review_override import ReviewOverride
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
+from desktop.services.simulate_policy import SimulatePolicy
 from desktop.services.steady_clock import SteadyClock, newest_entry_time
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
@@ -182,6 +184,8 @@ def desk(
         overrides=OverrideBoard(records, rulebook, clock),
         watch=Watch(records, custodian, vault, clock),
         markers=KeepMarkers(records, clock),
+        policy=ChangePolicy(records, rulebook, clock),
+        simulate_policy=SimulatePolicy(records, rulebook, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),

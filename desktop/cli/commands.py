@@ -24,6 +24,7 @@ from desktop.cli.offloading import offload
 from desktop.cli.options import FILE
 from desktop.cli.outside_reports import outside
 from desktop.cli.overrides import override
+from desktop.cli.policies import policy
 from desktop.cli.recordings import recordings
 from desktop.cli.reports import decide, deletion, report
 from desktop.cli.review import review, still
@@ -91,6 +92,7 @@ for command in (
     decide,
     deletion,
     certificate,
+    policy,
     log,
     verify,
     self_test,

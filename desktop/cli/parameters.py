@@ -1,6 +1,7 @@
 """Kinds of values on the command line that click does not know."""
 
 import math
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -26,6 +27,17 @@ class CodeOf(click.Choice[E]):
 def recording_from(untrusted: str) -> RecordingId:
     """Read a recording's id; whether there is such a recording is known later."""
     return RecordingId(untrusted.strip())
+
+
+def time_from(untrusted: str) -> datetime:
+    """Read a date or a time; without a zone it is this machine's. Raises BadInput (TIME_MALFORMED).
+
+    A date alone is its first moment.
+    """
+    try:
+        return datetime.fromisoformat(untrusted.strip()).astimezone()
+    except (ValueError, OverflowError, OSError) as malformed:
+        raise BadInput(Problem.TIME_MALFORMED) from malformed
 
 
 def seconds_from(untrusted: str) -> float:

@@ -45,6 +45,7 @@ class Problem(StrEnum):
     REPORT_UNKNOWN = "report-unknown"
     OVERRIDE_UNKNOWN = "override-unknown"
     MARKER_UNKNOWN = "marker-unknown"
+    PROPOSAL_MISSING = "proposal-missing"
     CAMERA_UNASSIGNED = "camera-unassigned"
     RECORDING_ALREADY_IN_INCIDENT = "recording-already-in-incident"
 
@@ -106,6 +107,15 @@ class Problem(StrEnum):
     NOTHING_TO_UNDO = "nothing-to-undo"
     NOTHING_TO_ACCEPT = "nothing-to-accept"
     LOCKED_BY_THE_GATE = "locked-by-the-gate"
+
+    # Refused by the course of a change of policy
+    POLICY_DATE_PASSED = "policy-date-passed"
+    POLICY_IN_FORCE_ALREADY = "policy-in-force-already"
+    LOG_ONLY_AT_FOUNDING_ONLY = "log-only-at-founding-only"
+    PROPOSAL_OPEN_ALREADY = "proposal-open-already"
+    PROPOSAL_ANSWERED_ALREADY = "proposal-answered-already"
+    PROPOSAL_LAPSED = "proposal-lapsed"
+    OWN_PROPOSAL = "own-proposal"
 
     # Refused by the course of a report
     REPORT_ALREADY_SEALED = "report-already-sealed"

@@ -44,6 +44,7 @@ class Right(StrEnum):
     CONFIRM_TAGS = "confirm-tags"
     PROPOSE_POLICY = "propose-policy"
     AGREE_POLICY = "agree-policy"
+    SIMULATE_POLICY = "simulate-policy"
 
 
 class Reach(StrEnum):
@@ -95,6 +96,7 @@ _TABLE: dict[Right, tuple[Reach, ...]] = {
     Right.CONFIRM_TAGS:        (_N, _U, _U, _N, _N, _N, _N, _N, _N, _N),
     Right.PROPOSE_POLICY:      (_N, _N, _N, _N, _N, _N, _N, _N, _N, _A),
     Right.AGREE_POLICY:        (_N, _N, _A, _N, _N, _N, _N, _N, _N, _N),
+    Right.SIMULATE_POLICY:     (_N, _N, _A, _N, _N, _N, _A, _N, _N, _A),
 }
 # fmt: on
 MATRIX = MappingProxyType(

@@ -14,6 +14,7 @@ from desktop.services.assign_case import AssignCase
 from desktop.services.case_board import CaseBoard
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.change_policy import ChangePolicy
 from desktop.services.compare_reports import CompareReports
 from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
@@ -45,6 +46,7 @@ from desktop.services.review_override import ReviewOverride
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
+from desktop.services.simulate_policy import SimulatePolicy
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
@@ -90,6 +92,8 @@ class Desk:
     overrides: OverrideBoard
     watch: Watch
     markers: KeepMarkers
+    policy: ChangePolicy
+    simulate_policy: SimulatePolicy
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport

@@ -1,4 +1,4 @@
-"""What the custody log says was offloaded, sealed and overridden, to hold the records against."""
+"""What the custody log says was done, to hold the records against."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,10 +10,12 @@ from desktop.domain.recordings import Recording
 from desktop.domain.reports import SealedReport
 from desktop.domain.verification import Finding, FindingKind
 from desktop.services.override_testimony import OverrideTestimony
+from desktop.services.policy_testimony import POLICY_ACTS, PolicyTestimony
 
 # Canonical entries begin with their act, so most need not be parsed.
 _TOLD = tuple(
-    f'{{"act":"{act}"'.encode() for act in (Act.OFFLOADED, Act.REPORT_SEALED, *OVERRIDE_ACTS)
+    f'{{"act":"{act}"'.encode()
+    for act in (Act.OFFLOADED, Act.REPORT_SEALED, *OVERRIDE_ACTS, *POLICY_ACTS)
 )
 
 Told = Mapping[str, object]
@@ -21,11 +23,12 @@ Told = Mapping[str, object]
 
 @dataclass(slots=True)
 class LogTestimony:
-    """What the log says was offloaded, sealed and overridden, to hold the records against."""
+    """What the log says was offloaded, sealed, overridden and adopted, against the records."""
 
     offloaded: dict[str, Told] = field(default_factory=dict)
     sealed: dict[str, Told] = field(default_factory=dict)
     overrides: OverrideTestimony = field(default_factory=OverrideTestimony)
+    policies: PolicyTestimony = field(default_factory=PolicyTestimony)
 
     def hear(self, entries: Iterable[bytes]) -> None:
         """Take in entries' bytes; what can't be read has been named as changed already."""
@@ -42,6 +45,8 @@ class LogTestimony:
                     self.offloaded[str(told["recording"])] = told
                 case Act.REPORT_SEALED:
                     self.sealed[str(told["report"])] = told
+                case act if act in POLICY_ACTS:
+                    self.policies.hear(act, told)
                 case override_act:
                     self.overrides.hear(override_act, told)
         except (ValueError, KeyError, TypeError):

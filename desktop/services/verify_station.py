@@ -52,6 +52,9 @@ class VerifyStation:
         findings += self._overrides(log.testimony)
         findings += log.testimony.unmet()
         findings += cases.findings(self.records)
+        with self.records.reading() as work:
+            adoptions, proposals = work.policies.adoptions(), work.policies.proposals()
+        findings += log.testimony.policies.against(adoptions, proposals)
         findings += self._unrecorded()
         return Verification(recordings, log.head.size, reports, log.head, tuple(findings), kept)
 

@@ -21,6 +21,8 @@ APPEND_ONLY = (
     "viewing_reasons",
     "cad_calls",
     "policy_adoptions",
+    "policy_proposals",
+    "policy_answers",
     "custody_entries",
     "custody_nodes",
     "custody_heads",

@@ -46,6 +46,12 @@ from desktop.wording.override_words import (
     override_state_words,
     unobtainable_reason_words,
 )
+from desktop.wording.policy_words import (
+    direction_words,
+    effect_words,
+    policy_change_words,
+    proposal_state_words,
+)
 from desktop.wording.preference_words import theme_words
 from desktop.wording.printable import printable
 from desktop.wording.problem_sentences import sentence
@@ -81,9 +87,11 @@ __all__ = [
     "desk_warning_words",
     "detail_code_words",
     "detail_words",
+    "direction_words",
     "disclosure_refusal_words",
     "disposal_words",
     "due_kind_words",
+    "effect_words",
     "export_finding_words",
     "field_fault_words",
     "field_kind_words",
@@ -106,7 +114,9 @@ __all__ = [
     "override_bar_words",
     "override_reason_words",
     "override_state_words",
+    "policy_change_words",
     "printable",
+    "proposal_state_words",
     "purpose_words",
     "refused_because_words",
     "report_duty_words",

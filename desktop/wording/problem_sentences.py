@@ -13,6 +13,7 @@ from desktop.wording.problems.evidence import EVIDENCE
 from desktop.wording.problems.handed_in import HANDED_IN
 from desktop.wording.problems.keys import KEYS
 from desktop.wording.problems.override_course import OVERRIDE_COURSE
+from desktop.wording.problems.policy_change import POLICY_CHANGE
 from desktop.wording.problems.report_course import REPORT_COURSE
 from desktop.wording.problems.rights import RIGHTS
 from desktop.wording.problems.sign_in import SIGN_IN
@@ -27,6 +28,7 @@ SENTENCES: Mapping[Problem, str] = {
     **KEYS,
     **SIGN_IN,
     **RIGHTS,
+    **POLICY_CHANGE,
     **REPORT_COURSE,
     **CASE_COURSE,
     **OVERRIDE_COURSE,

@@ -42,6 +42,7 @@ RIGHTS: Mapping[Right, str] = {
     Right.CONFIRM_TAGS: "confirm tags",
     Right.PROPOSE_POLICY: "propose a change of policy",
     Right.AGREE_POLICY: "agree to a change of policy",
+    Right.SIMULATE_POLICY: "simulate a policy",
 }
 
 

@@ -5288,6 +5288,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A change of policy is proposed already[, to {policy}]. Nothing more was proposed. Wait for its answer, or withdraw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of policy needs two people, and you proposed this one. Nothing was changed. Ask another commander to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A commander.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5301,6 +5309,10 @@
     </message>
     <message>
         <source>A date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision falls due after {subject} hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,11 +5332,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A policy takes effect in the future only, so that nobody is judged by it afterwards. Nothing was proposed. Choose a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A purpose for viewing it goes on record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recording is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of critical footage opens it before the officer&apos;s own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release of critical footage opens it only after the officer&apos;s own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report falls due after {subject} hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,6 +5412,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A tag counts without being confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag opens nothing until dispatch or a supervisor who was not there confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A whole number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5420,11 +5456,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aid, medical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An attestation is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attestation no longer opens footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attestation opens footage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5449,6 +5497,14 @@
     </message>
     <message>
         <source>An investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An override may last {subject} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An override may no longer last {subject} minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5552,6 +5608,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change of policy agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of policy declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of policy proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5596,6 +5664,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Critical footage is held from supervisors who were not there, until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical footage is no longer held from supervisors who were not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Critical footage released to a person by an investigator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5613,6 +5689,14 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5676,6 +5760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everyone gives a reason for every view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filed because it matches the call from dispatch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5708,11 +5796,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footage is locked from now on, and not only entered in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage is never disclosed for civil immigration enforcement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Footage of [incident {incident}|this incident] is open without an override. Nothing was changed. Whoever asked can review it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage of {subject} no longer waits for a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage of {subject} waits for a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5733,6 +5833,14 @@
     </message>
     <message>
         <source>Footage released, and no own report sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage stays open for {subject} minutes at a time, not longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage stays open longer, for {subject} minutes at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,6 +5897,10 @@
     </message>
     <message>
         <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5852,6 +5964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lapsed: nobody agreed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leftovers of interrupted offloads cleared away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5873,6 +5989,10 @@
     </message>
     <message>
         <source>Log of a recording read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5916,11 +6036,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call from dispatch matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of policy is proposed. Nothing was changed. An administrator can propose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5980,11 +6108,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not everyone gives a reason for every view any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note, SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written to the station[: {path}|: {station}]. What was sealed before is safe, and originals stay on the cameras. Ask an administrator to check the disk and the rights to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is locked any more. What would be is entered in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6176,6 +6312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Policy simulated on past views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prior viewing declared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6185,6 +6325,18 @@
     </message>
     <message>
         <source>Proof of an entry made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed change of policy withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6464,6 +6616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stricter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervisor on scene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6665,6 +6821,10 @@
     </message>
     <message>
         <source>The custody log was rolled back to an older copy: the keychain remembers [{subject} entries|more entries] and this log has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this change has passed without an agreement, so it never takes effect. Nothing was changed. An administrator can propose it again for a later date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6876,6 +7036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This change of policy was answered already. Nothing was changed. Look at the policy in force; an administrator can propose another change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This footage is locked to you. Nothing was shown or written. Ask why it is locked to see what opens it and who can do that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6928,6 +7092,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use-of-force report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6960,7 +7128,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waits for a commander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused, would have been open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was released, would have been locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7388,6 +7568,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[The policy {policy}|That policy] is the one in force at that date already. Nothing was proposed, and nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[The policy {policy}|That policy] locks nothing, and is chosen when a station is created or never. Nothing was changed. Choose another policy, or simulate this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[The program&apos;s data file {file}|A data file of the program] cannot be used[: line {line}][, {key}][: {detail}]. Nothing was lost. Correct the file, or put back the one that came with the program, and start again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7620,6 +7808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>simulate a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag incidents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7665,6 +7857,30 @@
     </message>
     <message>
         <source>{n} tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} may be attested as non-reportable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} may no longer be attested as non-reportable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: may make stills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: may no longer make stills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: needs an authenticator app to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: no longer needs an authenticator app to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

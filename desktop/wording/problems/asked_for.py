@@ -45,6 +45,9 @@ ASKED_FOR: Mapping[Problem, str] = {
         "That marker does not stand on this footage, or it was withdrawn. Nothing was changed. "
         "Open the page again to see the markers as they are now."
     ),
+    Problem.PROPOSAL_MISSING: (
+        "No change of policy is proposed. Nothing was changed. An administrator can propose one."
+    ),
     Problem.CAMERA_UNASSIGNED: (
         "[Camera {camera}|This camera] is not assigned to anyone yet. Nothing was copied, and "
         "everything is still on the camera. Sign in to offload it, or have it assigned first."

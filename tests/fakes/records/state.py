@@ -14,6 +14,7 @@ from desktop.domain.identifiers import (
     CameraId,
     IncidentId,
     OverrideId,
+    ProposalId,
     RecordingId,
     ReportId,
 )
@@ -22,6 +23,7 @@ from desktop.domain.markers import MarkerVersion
 from desktop.domain.merkle import Frontier, Node
 from desktop.domain.officers import Account
 from desktop.domain.overrides import Override
+from desktop.domain.policy_proposals import PolicyProposal
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport, Viewing
@@ -65,6 +67,7 @@ class State:
     calls: list[CadCall] = field(default_factory=list)
     explanations: list[NoRecording] = field(default_factory=list)
     policies: list[tuple[str, datetime]] = field(default_factory=list)
+    proposals: dict[ProposalId, PolicyProposal] = field(default_factory=dict)
     entries: list[StoredEntry] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     edge: Frontier = field(default_factory=Frontier)

@@ -1,10 +1,12 @@
 """The station's facts, its policies and the CAD calls, in memory."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.cad import CadCall, NoRecording
-from desktop.domain.identifiers import Badge
+from desktop.domain.identifiers import Badge, ProposalId
+from desktop.domain.policy_proposals import PolicyAdoption, PolicyProposal, ProposalAnswer
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import BadInput, Problem
 from desktop.ports.records import StationFacts
@@ -41,6 +43,27 @@ class FakePolicies:
             raise BadInput(Problem.STATION_MISSING)
         begun = [name for name, effective_at in adopted if effective_at <= kept(at)]
         return begun[-1] if begun else adopted[0][0]
+
+    def adoptions(self) -> tuple[PolicyAdoption, ...]:
+        return tuple(PolicyAdoption(name, at) for name, at in self._unit.state.policies)
+
+    def propose(self, proposal: PolicyProposal) -> None:
+        state = self._unit.changing()
+        if proposal.id in state.proposals:
+            raise ValueError("a proposal is entered once")
+        state.proposals[proposal.id] = kept(replace(proposal, answer=None))
+
+    def answer(self, proposal: ProposalId, answer: ProposalAnswer) -> None:
+        state = self._unit.changing(changes=False)
+        if proposal not in state.proposals:
+            raise BadInput(Problem.PROPOSAL_MISSING)
+        self._unit.changing()
+        if state.proposals[proposal].answer is not None:
+            raise ValueError("a proposal is answered once")
+        state.proposals[proposal] = replace(state.proposals[proposal], answer=kept(answer))
+
+    def proposals(self) -> tuple[PolicyProposal, ...]:
+        return tuple(self._unit.state.proposals.values())
 
 
 class FakeCad:

@@ -220,6 +220,22 @@ CREATE TABLE policy_adoptions (
         effective_at INTEGER NOT NULL
     ) STRICT;
 
+CREATE TABLE policy_answers (
+        proposal TEXT NOT NULL PRIMARY KEY REFERENCES policy_proposals (id),
+        outcome TEXT NOT NULL CHECK (outcome IN ('agreed', 'declined', 'withdrawn')),
+        answered_by TEXT NOT NULL,
+        answered_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy_proposals (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        policy TEXT NOT NULL,
+        effective_at INTEGER NOT NULL,
+        proposed_by TEXT NOT NULL,
+        proposed_at INTEGER NOT NULL
+    ) STRICT;
+
 CREATE TABLE recording_people (
         badge TEXT NOT NULL,
         offloaded_at INTEGER NOT NULL,

@@ -1,10 +1,13 @@
 """A station's records with rows in every table."""
 
+from datetime import timedelta
+
 from desktop.domain.cad import NoRecording
 from desktop.domain.custody import Act, SaltedText, SignedHead
 from desktop.domain.drafts import DecisionDraft, Draft
-from desktop.domain.identifiers import Badge
+from desktop.domain.identifiers import Badge, ProposalId
 from desktop.domain.incidents import FiledBecause, Involved, Involvement
+from desktop.domain.policy_proposals import PolicyProposal, ProposalAnswer, ProposalOutcome
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome
 from desktop.domain.roles import Role
@@ -45,6 +48,13 @@ MARKED = "PLAINTEXT-MARKER contact begins"
 NUMBER = "I-26-00001"
 """The number of the incident."""
 
+PROPOSAL = PolicyProposal(
+    ProposalId("p1"), "critical-only/1", NOON + timedelta(days=1), Badge("9000"), NOON
+)
+"""A proposal to change the policy."""
+PROPOSAL_DECLINED = ProposalAnswer(ProposalOutcome.DECLINED, Badge("C100"), NOON)
+"""Its answer."""
+
 
 def fill(records: Records) -> None:
     """Found a station and let one of everything happen in it; five entries in the custody log.
@@ -63,6 +73,8 @@ def fill(records: Records) -> None:
         work.cad.explain(
             NoRecording("26-001234", REYES, "forgot", SaltedText("PLAINTEXT-MARKER", "11"), NOON)
         )
+        work.policies.propose(PROPOSAL)
+        work.policies.answer(PROPOSAL.id, PROPOSAL_DECLINED)
         work.custody.append(make_entry(act=Act.STATION_FOUNDED))
     with records.writing() as work:
         recording = make_recording(original_name=ORIGINAL_NAME)

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,15 @@ from desktop.storage.connection import connect
 from desktop.storage.guards import GUARDS
 from desktop.storage.migrations import STEPS, Step
 from tests.fakes.builders import REYES, make_entry
-from tests.integration.storage.filled_station import KEY, MARKED, NARRATIVE, NUMBER, ORIGINAL_NAME
+from tests.integration.storage.filled_station import (
+    KEY,
+    MARKED,
+    NARRATIVE,
+    NUMBER,
+    ORIGINAL_NAME,
+    PROPOSAL,
+    PROPOSAL_DECLINED,
+)
 
 _HERE = Path(__file__).parent
 _OLD = sorted((_HERE / "old").glob("*.db"))
@@ -116,6 +125,16 @@ def test_markers_of_an_old_database_come_along(tmp_path: Path) -> None:
     with records.reading() as work:
         (marker,) = standing(work.markers.of(work.incidents.find(NUMBER).recordings))
         assert (marker.words, marker.at_ms, marker.by) == (MARKED, 4250, REYES)
+    records.close()
+
+
+def test_proposals_of_an_old_database_come_along(tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    shutil.copy(_HERE / "old" / "7.db", path)
+
+    records = open_records(path, KEY)
+    with records.reading() as work:
+        assert work.policies.proposals() == (replace(PROPOSAL, answer=PROPOSAL_DECLINED),)
     records.close()
 
 

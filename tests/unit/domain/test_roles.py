@@ -31,6 +31,7 @@ record-statement    - - - C C - - - - -
 confirm-tags        - U U - - - - - - -
 propose-policy      - - - - - - - - - A
 agree-policy        - - A - - - - - - -
+simulate-policy     - - A - - - A - - A
 """
 SIGNS = {
     "-": Reach.NONE,

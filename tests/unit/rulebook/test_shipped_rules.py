@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import desktop
+from desktop.domain.policy_difference import ChangeKind, PolicyChange, policy_difference
 from desktop.domain.refusals import BadInput
 from desktop.domain.report_forms import (
     OWN_ACCOUNTS,
@@ -306,3 +307,63 @@ def test_critical_incidents_are_the_only_critical_class() -> None:
         c.code for c in RULEBOOK.taxonomy().categories if c.incident_class is IncidentClass.CRITICAL
     ]
     assert critical == ["CRI"]
+
+
+_CLASSES = {"CRI", "DTH", "UOF", "AFE", "CMP", "INV", "UNC"}
+# Policy 2, "presets to ship": which categories wait (None: all), and the switches that are on.
+PRESETS: dict[str, tuple[set[str] | None, set[str]]] = {
+    "clean-reporting": (None, {"critical_bars_supervisors"}),
+    "model-act-classes": (_CLASSES, {"confirms_first_tag", "critical_bars_supervisors"}),
+    "critical-only": ({"CRI", "UNC"}, {"confirms_first_tag", "critical_bars_supervisors"}),
+    "boston-405-like": (
+        {"CRI", "UNC"},
+        {"confirms_first_tag", "critical_bars_supervisors", "release_before_report"},
+    ),
+    "log-only": (None, {"critical_bars_supervisors", "log_only"}),
+}
+SWITCHES = (
+    "attestation_opens",
+    "confirms_first_tag",
+    "critical_bars_supervisors",
+    "log_only",
+    "reason_for_every_view",
+    "release_before_report",
+)
+
+
+@pytest.mark.parametrize("demonstration", [False, True])
+@pytest.mark.parametrize("preset", PRESETS)
+def test_each_preset_is_what_the_policy_says(preset: str, demonstration: bool) -> None:
+    """Policy 2, presets A to E; policy 3: what nobody classified waits in each of them."""
+    waiting, on = PRESETS[preset]
+    policy = RULEBOOK.newest_policy(preset, demonstration=demonstration)
+    codes = {category.code for category in RULEBOOK.taxonomy().categories}
+    assert {code for code in codes if policy.gates(code)} == (waiting or codes)
+    assert (policy.gated_categories is None) == (waiting is None)
+    assert {switch for switch in SWITCHES if getattr(policy, switch)} == on
+    assert policy.override_minutes == {15, 30, 60}
+    assert policy.attestation_categories == {"NON", "ACC"}
+    assert policy.notice == "Demonstration profile: have counsel confirm"
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_demonstration_differs_from_its_preset_in_stills_alone(preset: str) -> None:
+    real = RULEBOOK.newest_policy(preset, demonstration=False)
+    shown = RULEBOOK.newest_policy(preset, demonstration=True)
+    codes = [category.code for category in RULEBOOK.taxonomy().categories]
+    assert policy_difference(real, shown, codes) == (
+        PolicyChange(ChangeKind.STILLS_ALLOWED, Role.OFFICER),
+        PolicyChange(ChangeKind.STILLS_ALLOWED, Role.SERGEANT),
+    )
+
+
+def test_only_leaving_clean_reporting_for_log_only_locks_nothing_at_all() -> None:
+    """Policy 2, preset E."""
+    codes = [category.code for category in RULEBOOK.taxonomy().categories]
+    clean = RULEBOOK.newest_policy("clean-reporting", demonstration=False)
+    for preset in PRESETS:
+        changes = policy_difference(
+            clean, RULEBOOK.newest_policy(preset, demonstration=False), codes
+        )
+        begins = ChangeKind.LOG_ONLY_BEGINS in {change.kind for change in changes}
+        assert begins == (preset == "log-only")

@@ -9,6 +9,8 @@ import pytest
 
 import desktop.domain
 from desktop.domain.gate import OwnReport
+from desktop.domain.policy_difference import PolicyChange
+from desktop.domain.policy_proposals import ProposalOutcome
 from desktop.domain.roles import Reach
 from desktop.wording import (
     account_kind_words,
@@ -20,9 +22,11 @@ from desktop.wording import (
     condition_words,
     desk_check_words,
     desk_warning_words,
+    direction_words,
     disclosure_refusal_words,
     disposal_words,
     due_kind_words,
+    effect_words,
     field_fault_words,
     field_kind_words,
     filed_because_words,
@@ -38,6 +42,8 @@ from desktop.wording import (
     override_bar_words,
     override_reason_words,
     override_state_words,
+    policy_change_words,
+    proposal_state_words,
     purpose_words,
     report_duty_words,
     report_kind_words,
@@ -59,11 +65,14 @@ WORDS: dict[str, Any] = {
     "AccountState": account_state_words,
     "Act": act_words,
     "CaseActKind": case_act_words,
+    "ChangeKind": lambda kind: policy_change_words(PolicyChange(kind, "VST"), {}),
     "ClockDoubt": clock_doubt_words,
     "DeskCheck": lambda check: f"{desk_check_words(check)}. {desk_warning_words(check)}",
+    "Direction": direction_words,
     "DisclosureRefusal": disclosure_refusal_words,
     "Disposal": disposal_words,
     "DueKind": due_kind_words,
+    "Effect": effect_words,
     "FieldFault": field_fault_words,
     "FieldKind": field_kind_words,
     "FiledBecause": filed_because_words,
@@ -83,6 +92,7 @@ WORDS: dict[str, Any] = {
     "OverrideReason": override_reason_words,
     "OverrideState": override_state_words,
     "Problem": SENTENCES.__getitem__,
+    "ProposalState": proposal_state_words,
     "Purpose": purpose_words,
     "ReportDuty": report_duty_words,
     "ReportKind": report_kind_words,
@@ -97,7 +107,7 @@ WORDS: dict[str, Any] = {
     "UnobtainableReason": unobtainable_reason_words,
 }
 # What only the rules read and no screen shows.
-NEVER_SHOWN: set[type[Enum]] = {OwnReport, Reach}
+NEVER_SHOWN: set[type[Enum]] = {OwnReport, ProposalOutcome, Reach}
 NOT_IN_THE_PROGRAM = ("server", "RMS", "upload", "cloud", "has been told")
 
 
