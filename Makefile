@@ -13,12 +13,12 @@ PYTHONS := python3 python3.13 python3.12 python3.11
 OLD_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 ENVIRONMENT := .venv/bin
 
-.PHONY: help setup run journey commands screenshots test lint types rings suite mutants bench lock \
-  clean
+.PHONY: help setup run journey commands screenshots translations test lint types rings suite \
+  mutants bench lock clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name words; \
-	do printf '  make %-11s %s\n' "$$name" "$$words"; done
+	do printf '  make %-12s %s\n' "$$name" "$$words"; done
 
 setup: ## Put the program into .venv (does nothing if nothing changed)
 	@python='$(PYTHON)'; \
@@ -40,6 +40,9 @@ commands: setup ## Do the main job by commands
 
 screenshots: setup ## Paint every screen in its states, themes and sizes
 	@$(ENVIRONMENT)/python -m tests.views.screenshots
+
+translations: setup ## Take every sentence out of the source, for translators
+	@$(ENVIRONMENT)/python -m tests.translations
 
 test: setup lint types rings suite ## Check everything: lint, types, import rules, tests
 	@printf '\n== Everything passed\n'

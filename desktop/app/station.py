@@ -25,7 +25,9 @@ from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
+from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.compare_reports import CompareReports
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
@@ -33,7 +35,9 @@ from desktop.services.desk_queue import DeskQueue
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.list_recordings import ListRecordings
@@ -138,12 +142,18 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         prepare_report=PrepareReport(records, rulebook, clock),
         reports=WriteReport(records, rulebook, keys.signer, clock),
         read_reports=ReadReports(records, clock),
+        compare_reports=CompareReports(
+            records, rulebook, ReadReports(records, clock), check_signature
+        ),
+        certify=CertifyIncident(records, keys.signer, check_signature, clock),
         review=ReviewIncident(records, custodian),
         explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian), clock),
         watch=Watch(records, custodian, vault, clock),
+        markers=KeepMarkers(records, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),
+        decision_drafts=KeepDecisionDraft(records, clock),
         recording_log=RecordingLog(records, vault, check_signature, clock),
         log=CustodyLog(records, keys.signer, clock),
         verify=VerifyStation(records, vault, check_signature),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.dock_board import open_dock
+from desktop.app.language import speak_language
 from desktop.app.page_maker import PageMaker
 from desktop.app.projectors import open_projectors
 from desktop.app.station import open_station, terminal_name
@@ -40,6 +41,7 @@ def open_window(station: Path) -> int:
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Firsthand")
+    speak_language(application)
     apply_theme(application)
     with window_of(station) as window:
         window.show()
@@ -111,4 +113,6 @@ def _window(
     dock.changed.connect(show_dock)
     view.strip.chosen.connect(go_to_slot)
     show_dock(dock.state)
-    return MainWindow(frame, DisplayPresenter(workplace), view)
+    display = DisplayPresenter(workplace)
+    sign_in.display_asked.connect(display.next_theme)
+    return MainWindow(frame, display, view)

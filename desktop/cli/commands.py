@@ -7,6 +7,7 @@ import click
 
 from desktop.cli.accounts import officer
 from desktop.cli.cameras import camera
+from desktop.cli.certificates import certificate
 from desktop.cli.custody import log, verify
 from desktop.cli.dispatch import cad
 from desktop.cli.error_answers import (
@@ -21,7 +22,7 @@ from desktop.cli.incidents import incident
 from desktop.cli.offloading import offload
 from desktop.cli.options import FILE
 from desktop.cli.recordings import recordings
-from desktop.cli.reports import decide, report
+from desktop.cli.reports import decide, deletion, report
 from desktop.cli.review import review, still
 from desktop.cli.self_test import self_test
 from desktop.cli.stations import demo
@@ -83,6 +84,8 @@ for command in (
     review,
     still,
     decide,
+    deletion,
+    certificate,
     log,
     verify,
     self_test,

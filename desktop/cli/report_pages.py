@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.domain.identifiers import ReportId
-from desktop.domain.reports import Decision, SealedReport
+from desktop.domain.reports import Decision, SealedReport, printed_form
 from desktop.wording import outcome_words
 
 
@@ -17,6 +17,7 @@ def report_body(sealed: SealedReport) -> dict[str, object]:
         "sealed_at": sealed.sealed_at.isoformat(),
         "sha256": sealed.sha256,
         "signature": sealed.signature.hex(),
+        "head": sealed.head.code,
         "stamps": [stamp.value for stamp in sealed.stamps],
     }
 
@@ -32,12 +33,14 @@ def report_page(sealed: SealedReport, decision: Decision | None) -> dict[str, ob
 
 
 def report_lines(
-    reports: Sequence[SealedReport], decisions: Mapping[ReportId, Decision], hidden: int
+    reports: Sequence[SealedReport],
+    decisions: Mapping[ReportId, Decision],
+    hidden: int,
+    signing_key: bytes,
 ) -> Iterator[str]:
-    """The same for people, one report after the other."""
+    """The same for people, one report after the other, each with its seal."""
     for sealed in reports:
-        yield sealed.text.rstrip("\n")
-        yield f"SHA-256 of the text above: {sealed.sha256}"
+        yield printed_form(sealed, signing_key).rstrip("\n")
         if sealed.id in decisions:
             decision = decisions[sealed.id]
             yield f"{outcome_words(decision.outcome)} by {decision.by}: {decision.note.text}"

@@ -6,14 +6,16 @@ import click
 
 from desktop.cli.answers import Answer
 from desktop.cli.command_shapes import at_station
+from desktop.cli.comparison_pages import comparison_body, comparison_lines
 from desktop.cli.options import FILE, out_option
 from desktop.cli.output_file import write_new
 from desktop.cli.parameters import CodeOf
 from desktop.cli.report_form_file import form_body, form_text, incident_named, read_form
 from desktop.cli.report_pages import report_body, report_lines, report_page
+from desktop.domain.identifiers import Badge, ReportId, badge_from
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
-from desktop.domain.reports import Outcome
+from desktop.domain.reports import Outcome, printed_form
 from desktop.services.desk import Desk
 from desktop.services.session import Session
 from desktop.wording import outcome_words, report_kind_words, stamp_words
@@ -23,10 +25,8 @@ _OUTCOMES = {"approve": Outcome.APPROVED, "return": Outcome.RETURNED}
 _kind_option = click.option(
     "--kind",
     type=CodeOf(ReportKind),
-    default=ReportKind.INITIAL.value,
     metavar="KIND",
-    show_default=True,
-    help=f"One of {', '.join(ReportKind)}.",
+    help=f"One of {', '.join(ReportKind)}; else the report that the incident asks for.",
 )
 
 
@@ -41,10 +41,10 @@ def report() -> None:
 @out_option("FILE.toml", required=False)
 @at_station
 def form(
-    desk: Desk, session: Session, *, incident: str, kind: ReportKind, out: Path | None
+    desk: Desk, session: Session, *, incident: str, kind: ReportKind | None, out: Path | None
 ) -> Answer:
     """Give an empty form for INCIDENT."""
-    empty = desk.reports.form(session, incident, kind)
+    empty = desk.reports.form(session, incident, kind or _asked_for(desk, session, incident))
     text = form_text(empty, demonstration=desk.facts.demonstration)
     body = {"form": form_body(empty)}
     if out is None:
@@ -58,11 +58,14 @@ def form(
 @_kind_option
 @click.option("--from", "file", type=FILE, required=True, metavar="FILE.toml")
 @at_station
-def seal(desk: Desk, session: Session, *, incident: str, kind: ReportKind, file: Path) -> Answer:
+def seal(
+    desk: Desk, session: Session, *, incident: str, kind: ReportKind | None, file: Path
+) -> Answer:
     """Seal a filled-in form as your report of INCIDENT.
 
     Nobody can change it afterwards.
     """
+    kind = kind or _asked_for(desk, session, incident)
     filled = read_form(file, desk.rulebook.template(kind))
     wanted = desk.reports.form(session, incident, kind).incident
     named = incident_named(filled)
@@ -78,6 +81,10 @@ def seal(desk: Desk, session: Session, *, incident: str, kind: ReportKind, file:
     return Answer({"report": report_body(sealed)}, lines)
 
 
+def _asked_for(desk: Desk, session: Session, incident: str) -> ReportKind:
+    return desk.reports.account_kind(session, incident)
+
+
 @report.command("show")
 @click.argument("incident")
 @at_station
@@ -88,9 +95,42 @@ def show(desk: Desk, session: Session, *, incident: str) -> Answer:
     body = {
         "incident": found.incident.number,
         "hidden": found.hidden,
+        "signing_key": desk.facts.signing_key.hex(),
         "reports": [report_page(sealed, decisions.get(sealed.id)) for sealed in found.reports],
     }
-    return Answer(body, tuple(report_lines(found.reports, decisions, found.hidden)))
+    key = desk.facts.signing_key
+    return Answer(body, tuple(report_lines(found.reports, decisions, found.hidden, key)))
+
+
+@report.command("export")
+@click.argument("incident")
+@click.argument("sealed_report", metavar="REPORT")
+@out_option("FILE.txt")
+@at_station
+def export(desk: Desk, session: Session, *, incident: str, sealed_report: str, out: Path) -> Answer:
+    """Write REPORT, an id that `report show` tells, with its seal, to be verified by hand.
+
+    See docs/sealed-report.md.
+    """
+    readable = {each.id: each for each in desk.read_reports(session, incident).reports}
+    found = readable.get(ReportId(sealed_report.strip()))
+    if found is None:
+        raise BadInput(Problem.REPORT_UNKNOWN, report=sealed_report)
+    write_new(out, printed_form(found, desk.facts.signing_key).encode())
+    return Answer(
+        {"export": {"file": str(out), **report_body(found)}},
+        (f"The report lies in {out}, with its seal.",),
+    )
+
+
+@report.command("compare")
+@click.argument("incident")
+@click.option("--officer", type=badge_from, metavar="BADGE", help="Whose reports; else your own.")
+@at_station
+def compare(desk: Desk, session: Session, *, incident: str, officer: Badge | None) -> Answer:
+    """Set an officer's first report of INCIDENT beside what came after review."""
+    found = desk.compare_reports(session, incident, officer)
+    return Answer({"comparison": comparison_body(found)}, tuple(comparison_lines(found)))
 
 
 @click.command()
@@ -115,3 +155,34 @@ def decide(desk: Desk, session: Session, *, incident: str, outcome: str, note: s
     if decided.had_viewed and decided.outcome is Outcome.RETURNED:
         lines.append("You have viewed footage of it: the next version will say so.")
     return Answer({"decision": body}, lines)
+
+
+@click.command()
+@click.argument("incident")
+@click.argument("outcome", type=click.Choice(list(_OUTCOMES)))
+@click.option("--note", required=True, metavar="TEXT", help="Why, in a few words.")
+@at_station
+def deletion(desk: Desk, session: Session, *, incident: str, outcome: str, note: str) -> Answer:
+    """Approve or return a request to delete the accidental recordings of INCIDENT.
+
+    Deletes nothing.
+    """
+    decided = desk.decide.deletion(session, incident, _OUTCOMES[outcome], note)
+    body = {
+        "incident": decided.incident.number,
+        "outcome": decided.outcome.value,
+        "tombstones": [
+            {"recording": each.recording.id, "sha256": each.sha256, "text": each.text}
+            for each in decided.tombstones
+        ],
+    }
+    lines = [f"{outcome_words(decided.outcome)}: the request of {decided.reports[0].author}."]
+    if decided.tombstones:
+        lines += [
+            f"Tombstone of {each.recording.id}: SHA-256 {each.sha256}"
+            for each in decided.tombstones
+        ]
+        lines.append(
+            "Nothing was deleted. The footage is kept until a custodian carries out its disposal."
+        )
+    return Answer({"deletion": body}, lines)

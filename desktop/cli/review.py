@@ -15,7 +15,7 @@ from desktop.domain.gate import Locked
 from desktop.domain.identifiers import RecordingId
 from desktop.services.desk import Desk
 from desktop.services.session import Session
-from desktop.wording import WAITING, lock_reason_words, opener_words, opening_words
+from desktop.wording import lock_reason_words, opener_words, opening_words, waiting_words
 
 
 @click.command()
@@ -112,4 +112,4 @@ def _reasons(decision: Locked) -> Iterator[str]:
         yield f"- {lock_reason_words(reason)} (rule {reason.rule.number})"
         yield f"  Opens it: {opening_words(reason.rule.opening)}"
         yield f"  Who can: {opener_words(reason.rule.opener)}"
-    yield WAITING
+    yield waiting_words()

@@ -1,14 +1,16 @@
 """What the program checks for a supervisor before a report is decided. It decides nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
 from desktop.domain.cad import CadCall
+from desktop.domain.how_written import FEWEST_SECONDS, HowWritten
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Incident
 from desktop.domain.recordings import ClockDoubt, MediaCondition, Recording
+from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.reports import SealedReport, Stamp
 
 _VIEWED_BEFORE = frozenset({Stamp.AUTHOR_HAD_VIEWED, Stamp.PRIOR_VIEWING_DECLARED})
@@ -25,15 +27,21 @@ class DeskCheck(StrEnum):
     RECORDINGS_WHOLE = "recordings-whole"
     CLOCKS_BELIEVED = "clocks-believed"
     OTHERS_SEALED = "others-sealed"
+    FORM_ASKED_FOR = "form-asked-for"
+    NOT_UNDER_ATTESTATION = "not-under-attestation"
+    TYPED_HERE = "typed-here"
+    NOTHING_PASTED = "nothing-pasted"
+    TOOK_TIME = "took-time"
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One check: whether it holds, and the people whom it concerns where it names some."""
+    """One check: whether it holds, whom it concerns, and how much it is, where it says so."""
 
     check: DeskCheck
     holds: bool
     people: tuple[Badge, ...] = ()
+    amount: int | None = None
 
 
 def desk_checks(
@@ -43,10 +51,13 @@ def desk_checks(
     calls: Iterable[CadCall],
     unsealed: Iterable[Badge],
     report_due: timedelta,
+    owed: ReportKind | None = None,
+    how: HowWritten | None = None,
 ) -> tuple[Checked, ...]:
     """Check a sealed report of an incident; that its required fields are filled, sealing saw to.
 
-    `calls` are those of the incident's event, `unsealed` the others who still owe an account.
+    `calls` are those of the incident's event, `unsealed` the others who still owe an account,
+    `owed` is the form that its author still owes, `how` how it was written, where its entry says.
     """
     stamps = frozenset(report.stamps)
     owing = tuple(sorted(unsealed))
@@ -74,5 +85,20 @@ def desk_checks(
             all(each.clock_doubt is ClockDoubt.NONE for each in recordings),
         ),
         Checked(DeskCheck.OTHERS_SEALED, not owing, owing),
+        Checked(DeskCheck.NOT_UNDER_ATTESTATION, Stamp.VIEWED_UNDER_ATTESTATION not in stamps),
     ]
+    if report.kind in OWN_ACCOUNTS:
+        checks.append(Checked(DeskCheck.FORM_ASKED_FOR, owed is None))
+    if how is not None:
+        checks += _of_writing(report, how)
     return tuple(checks)
+
+
+def _of_writing(report: SealedReport, how: HowWritten) -> Iterator[Checked]:
+    """How it was written; of a first version how long, since a later one goes on from it."""
+    yield Checked(DeskCheck.TYPED_HERE, how.typed_here)
+    if not how.typed_here:
+        return
+    yield Checked(DeskCheck.NOTHING_PASTED, not how.pasted, amount=how.pasted)
+    if how.seconds is not None and report.version == 1:
+        yield Checked(DeskCheck.TOOK_TIME, how.seconds >= FEWEST_SECONDS, amount=how.seconds)

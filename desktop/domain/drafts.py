@@ -1,15 +1,19 @@
-"""Drafts: what an author has written of a report that is not sealed. Nobody else's to read."""
+"""Drafts: what was written and is neither sealed nor signed. Nobody else's to read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.domain.identifiers import Badge, IncidentId
+from desktop.domain.identifiers import Badge, IncidentId, ReportId
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.reports import Outcome
 
 DraftAnswer = str | int | bool | list[str]
 DraftAnswers = Mapping[str, DraftAnswer]
 """What stands in the fields so far, by key; nothing of it was checked."""
+
+BEGAN = "firsthand.began"
+"""When the first words were kept; stands beside the fields, as no field's key has a full stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +39,18 @@ class Draft:
     def mark(self) -> DraftMark:
         """That it is there."""
         return DraftMark(self.incident, self.kind, self.saved_at)
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionDraft:
+    """What one supervisor has written to approve or return a report, and has not signed.
+
+    `reasons` are the codes that were chosen; nothing of it was checked.
+    """
+
+    supervisor: Badge
+    report: ReportId
+    outcome: Outcome
+    reasons: tuple[str, ...]
+    note: str
+    saved_at: datetime

@@ -23,9 +23,12 @@ _NUMBER = re.compile("[0-9]{1,4}")
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """One person's choices; `text_scale` in percent, from 100 to 200."""
+    """One person's choices; `text_scale` in percent, from 100 to 200.
 
-    theme: Theme = Theme.DARK
+    Without a theme the person has chosen none: the window follows the system.
+    """
+
+    theme: Theme | None = None
     text_scale: int = SMALLEST_TEXT
 
     def __post_init__(self) -> None:
@@ -35,13 +38,14 @@ class Preferences:
 
     def values(self) -> dict[str, str]:
         """The choices by name, as they are kept."""
-        return {_THEME: self.theme.value, _TEXT_SCALE: str(self.text_scale)}
+        theme = {} if self.theme is None else {_THEME: self.theme.value}
+        return {**theme, _TEXT_SCALE: str(self.text_scale)}
 
 
 def preferences_from(kept: Mapping[str, str]) -> Preferences:
     """Read kept choices; what is missing, or was chosen in another version, is as at first."""
     theme, scale = kept.get(_THEME, ""), kept.get(_TEXT_SCALE, "")
     return Preferences(
-        Theme(theme) if theme in set(Theme) else Theme.DARK,
+        Theme(theme) if theme in set(Theme) else None,
         int(scale) if _NUMBER.fullmatch(scale) else SMALLEST_TEXT,
     )

@@ -13,6 +13,7 @@ class Problem(StrEnum):
     NUMBER_MALFORMED = "number-malformed"
     TIME_MALFORMED = "time-malformed"
     NOTE_MISSING = "note-missing"
+    MARKER_WORDS_MALFORMED = "marker-words-malformed"
     DATA_FILE_INVALID = "data-file-invalid"
     FORM_UNREADABLE = "form-unreadable"
     FORM_INVALID = "form-invalid"
@@ -35,6 +36,7 @@ class Problem(StrEnum):
     CALL_UNKNOWN = "call-unknown"
     REPORT_UNKNOWN = "report-unknown"
     OVERRIDE_UNKNOWN = "override-unknown"
+    MARKER_UNKNOWN = "marker-unknown"
     CAMERA_UNASSIGNED = "camera-unassigned"
     RECORDING_ALREADY_IN_INCIDENT = "recording-already-in-incident"
 
@@ -90,6 +92,7 @@ class Problem(StrEnum):
     NOT_YOUR_RECORDING = "not-your-recording"
     OWN_INCIDENT = "own-incident"
     STILL_NOT_ALLOWED = "still-not-allowed"
+    MARKER_OF_ANOTHER = "marker-of-another"
     CATEGORY_SET_BY_SUPERVISOR = "category-set-by-supervisor"
     RETAG_OPENS_FOOTAGE = "retag-opens-footage"
     NOTHING_TO_UNDO = "nothing-to-undo"
@@ -100,6 +103,11 @@ class Problem(StrEnum):
     NOT_INVOLVED = "not-involved"
     SUPPLEMENT_BEFORE_REPORT = "supplement-before-report"
     ATTESTATION_NOT_ALLOWED = "attestation-not-allowed"
+    ANOTHER_FORM_ASKED_FOR = "another-form-asked-for"
+    DELETION_NOT_ASKED_FOR = "deletion-not-asked-for"
+    CERTIFICATE_OF_ANOTHER = "certificate-of-another"
+    COMMANDER_DECIDES = "commander-decides"
+    NOTHING_TO_COMPARE = "nothing-to-compare"
     DECLARATION_CONTRADICTED = "declaration-contradicted"
     NOTHING_TO_DECIDE = "nothing-to-decide"
     INCIDENT_HAS_SEALED_REPORT = "incident-has-sealed-report"
@@ -114,6 +122,7 @@ class Problem(StrEnum):
 
     # Footage that cannot be shown
     STILL_TIME_OUTSIDE = "still-time-outside"
+    MARKER_TIME_OUTSIDE = "marker-time-outside"
     NOT_DECODABLE = "not-decodable"
     LIBVLC_MISSING = "libvlc-missing"
 

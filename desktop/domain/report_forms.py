@@ -13,8 +13,19 @@ class ReportKind(StrEnum):
     """The kinds of report whose templates exist."""
 
     INITIAL = "initial"
+    USE_OF_FORCE = "use-of-force"
+    FIO = "fio"
     SUPPLEMENT = "supplement"
     ATTESTATION = "attestation"
+    EXIGENCY_REQUEST = "exigency-request"
+    DELETION_REQUEST = "deletion-request"
+    LATE_OR_MISSING = "late-or-missing"
+
+
+OWN_ACCOUNTS = frozenset({ReportKind.INITIAL, ReportKind.USE_OF_FORCE, ReportKind.FIO})
+"""Forms of an officer's own first account: sealing one is what the gate waits for (policy 2.5)."""
+DECIDED_ON_DESK = frozenset(ReportKind) - {ReportKind.EXIGENCY_REQUEST}
+"""What waits for a decision once it is sealed; urgency is decided on the spot (policy 2.8)."""
 
 
 class FieldKind(StrEnum):

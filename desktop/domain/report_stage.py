@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.domain.drafts import DraftMark
-from desktop.domain.report_forms import ReportKind
+from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport
 from desktop.domain.taxonomy import ReportDuty
 
@@ -75,7 +75,8 @@ def own_account(
             draft = next((each for each in drafts if each.kind is report.kind), None)
             return OwnAccount(ReportStage.RETURNED, draft, report, decision)
     draft = max(drafts, key=lambda each: each.saved_at, default=None)
-    account = newest.get(ReportKind.INITIAL) or newest.get(ReportKind.ATTESTATION)
+    accounts = [report for report in own if report.kind in OWN_ACCOUNTS]
+    account = accounts[-1] if accounts else newest.get(ReportKind.ATTESTATION)
     if account is None:
         return OwnAccount(ReportStage.NONE if draft is None else ReportStage.DRAFT, draft)
     decision = of_report.get(account.id)
@@ -84,9 +85,18 @@ def own_account(
 
 
 def next_step(
-    account: OwnAccount, duty: ReportDuty, *, is_open: bool, may_write: bool, is_tagged: bool
+    account: OwnAccount,
+    duty: ReportDuty,
+    *,
+    is_open: bool,
+    may_write: bool,
+    is_tagged: bool,
+    owes_form: bool = False,
 ) -> NextStep:
-    """The one lawful next step of an incident, for the person whose account it is."""
+    """The one lawful next step of an incident, for the person whose account it is.
+
+    `owes_form` says that what was sealed is not on the form that the category asks for by now.
+    """
     if not is_tagged:
         return NextStep.TAG
     if may_write:
@@ -94,6 +104,6 @@ def next_step(
             return NextStep.CONTINUE_DRAFT
         if account.stage is ReportStage.RETURNED:
             return NextStep.REWRITE_RETURNED
-        if account.report is None and duty is not ReportDuty.NONE:
+        if owes_form or (account.report is None and duty is not ReportDuty.NONE):
             return NextStep.WRITE_REPORT
     return NextStep.REVIEW if is_open else NextStep.NOTHING

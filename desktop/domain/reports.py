@@ -20,6 +20,7 @@ class Stamp(StrEnum):
     RETURNER_HAD_VIEWED = "returner-had-viewed"
     PRIOR_VIEWING_DECLARED = "prior-viewing-declared"
     AUTHOR_HAD_VIEWED = "author-had-viewed"
+    VIEWED_UNDER_ATTESTATION = "viewed-under-attestation"
 
 
 class Outcome(StrEnum):
@@ -116,6 +117,32 @@ def signed_bytes(report: ReportId, sha256: str) -> bytes:
 def digest(text: str) -> str:
     """SHA-256 of a canonical text in hex. The text holds a salt, so the digest tells nothing."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+SEAL_BEGINS = "FIRSTHAND SEAL OF THE TEXT ABOVE, FORMAT 1"
+"""Where the text ends and its seal begins: no line of a text is this one, as answers are indented.
+"""
+
+
+def seal_lines(report: SealedReport, signing_key: bytes) -> tuple[str, ...]:
+    """What stands below a text that is printed or exported, to verify it by hand.
+
+    `signing_key` is the station's public key. docs/sealed-report.md says how it is verified.
+    """
+    return (
+        SEAL_BEGINS,
+        f"Report: {report.id}",
+        f"SHA-256: {report.sha256}",
+        f"Short code: {short_code(report.sha256)}",
+        f"Signature (Ed25519): {report.signature.hex()}",
+        f"Station key (Ed25519): {signing_key.hex()}",
+        f"Head before sealing: {report.head.code}",
+    )
+
+
+def printed_form(report: SealedReport, signing_key: bytes) -> str:
+    """A sealed report as it is printed or exported: its text to the byte, then its seal."""
+    return report.text + "".join(f"{line}\n" for line in seal_lines(report, signing_key))
 
 
 def short_code(sha256: str) -> str:

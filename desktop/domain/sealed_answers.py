@@ -30,6 +30,18 @@ def answers_in(template: ReportTemplate, text: str) -> dict[str, Answer]:
     return {key: answer for key, answer in read.items() if answer not in (None, "", ())}
 
 
+def told_in(text: str) -> tuple[tuple[str, str], ...]:
+    """Every answer of a canonical text with its field's title, whatever its template was."""
+    told: list[tuple[str, list[str]]] = [("", [])]
+    for line in text.split("\n"):
+        if line and not line.startswith(_INDENT):
+            told.append((line.removesuffix(":"), []))
+        else:
+            told[-1][1].append(line.removeprefix(_INDENT))
+    answers = ((title, "\n".join(lines).strip("\n")) for title, lines in told)
+    return tuple((title, words) for title, words in answers if words)
+
+
 def _answer(field: FormField, words: str) -> Answer | None:
     codes: Mapping[str, str] = {choice.title: choice.code for choice in field.choices}
     match field.kind:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.report_forms import ReportKind
 
 UNCLASSIFIED = "UNC"
 """The category of what nobody tagged: never disposed of, and the gate is on."""
@@ -33,7 +34,9 @@ class ReportDuty(StrEnum):
 class Category:
     """An incident category: code, title, how long it is kept in plain words and days, its duty.
 
-    `keep_days` is None where nothing is disposed of before a person releases it.
+    `keep_days` is None where nothing is disposed of before a person releases it. `report` is the
+    form that an officer's own report of it is written on, `also` what else is asked for. `short` is
+    the title in fewer words, where it is a long one.
     """
 
     code: str
@@ -44,6 +47,14 @@ class Category:
     incident_class: IncidentClass
     also: tuple[str, ...] = ()
     set_by_supervisor: bool = False
+    report: ReportKind = ReportKind.INITIAL
+    deletion_may_be_asked: bool = False
+    short: str | None = None
+
+    @property
+    def label(self) -> str:
+        """What stands beside the code where there is little room."""
+        return self.short or self.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,11 @@ from desktop.domain.identifiers import RecordingId, ReportId
 from desktop.domain.refusals import BadInput, KnownError, Problem
 from desktop.domain.reports import Outcome
 from desktop.presenters.desk_state import DecidedNow, DeskDetail, DeskFilter, DeskRow, DeskState
-from desktop.presenters.desk_telling import detail_of, rows_of
+from desktop.presenters.desk_telling import detail_of, rows_of, with_draft
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.note_keeper import NoteKeeper
 from desktop.presenters.pages import RecordingLogPage, ReviewPage, WhyLockedPage
+from desktop.presenters.report_state import SavingState
 from desktop.presenters.workplace import Workplace
 from desktop.services.decide_report import Decided
 from desktop.services.desk import Desk
@@ -58,6 +60,9 @@ class DeskPresenter(QObject):
         self._signed_at: float | None = None
         self.state = DeskState(datetime.now(self._zone))
         self._clock = Periodic(READ_EVERY, self.refresh, self)
+        self._keeper = NoteKeeper(workplace, self)
+        self._keeper.changed.connect(self._saving_changed)
+        frame.leaving.connect(self._keeper.stop)
 
     def start(self) -> None:
         """Read the queue now, and again and again."""
@@ -65,8 +70,9 @@ class DeskPresenter(QObject):
         self.refresh()
 
     def close(self) -> None:
-        """Read no more."""
+        """Read no more, and keep the note that was being written."""
         self._clock.stop()
+        self._keeper.stop()
 
     def refresh(self) -> None:
         """Read the queue, unless that is under way or something is being signed."""
@@ -104,22 +110,35 @@ class DeskPresenter(QObject):
 
     def begin(self, outcome: Outcome) -> None:
         """Begin to approve or return the chosen report, where that is allowed."""
-        if self.state.may_decide and self.state.deciding is None:
-            must_sign = not self._has_signed()
-            self._show(
-                replace(
-                    self.state,
-                    deciding=outcome,
-                    must_sign=must_sign,
-                    decided=None,
-                    not_decided=None,
-                )
-            )
+        state = self.state
+        if not state.may_decide or state.deciding is not None or state.chosen is None:
+            return
+        must_sign = not self._has_signed()
+        begun = replace(
+            state, deciding=outcome, must_sign=must_sign, decided=None, not_decided=None
+        )
+        self._keeper.begin(state.chosen, outcome, begun.draft)
+        self._show(replace(begun, saving=self.state.saving))
+
+    def write(self, reasons: tuple[str, ...], note: str) -> None:
+        """Take up what stands in the form now; without reasons and words nothing is kept."""
+        self._keeper.write(reasons, note)
+
+    def went_elsewhere(self) -> None:
+        """The focus left a field: keep what was written in it."""
+        self._keeper.save_if_touched()
 
     def give_up(self) -> None:
-        """Decide nothing after all."""
-        if self.state.deciding is not None and not self.state.busy:
-            self._show(replace(self.state, deciding=None, not_decided=None))
+        """Decide nothing after all; the note is kept for when it is begun again."""
+        state, written = self.state, self._keeper.written
+        if state.deciding is None or state.busy:
+            return
+        self._keeper.save_if_touched()
+        self._keeper.end()
+        detail = state.detail
+        if detail is not None and written is not None:
+            detail = with_draft(detail, written, self._zone)
+        self._show(replace(self.state, deciding=None, not_decided=None, detail=detail))
 
     def decide(self, note: str, password: str) -> None:
         """Sign and decide the chosen report. The note is what its author will read."""
@@ -240,8 +259,14 @@ class DeskPresenter(QObject):
         )
 
     def _decided(self, row: DeskRow, decided: Decided) -> None:
+        self._keeper.end()
         done = DecidedNow(row.number, row.author, decided.outcome, datetime.now(self._zone))
         self._take_off(row, replace(self.state, decided=done, not_decided=None, problem=None))
+
+    def _saving_changed(self, saving: SavingState) -> None:
+        at = saving.saved_at
+        local = None if at is None else at.astimezone(self._zone)
+        self._show(replace(self.state, saving=replace(saving, saved_at=local)))
 
     def _not_decided(self, error: KnownError) -> None:
         row = self.state.chosen_row
@@ -253,6 +278,7 @@ class DeskPresenter(QObject):
 
     def _gone(self, row: DeskRow, error: KnownError) -> None:
         """Somebody else decided it meanwhile."""
+        self._keeper.end()
         self._take_off(row, replace(self.state, decided=None, not_decided=error))
 
     def _take_off(self, row: DeskRow, state: DeskState) -> None:
@@ -286,4 +312,5 @@ def _read_report(
     """The report with its checks, and its text where the supervisor may read it already."""
     waiting = desk.queue.detail(session, row.report)
     read = desk.read_reports(session, row.incident)
-    return detail_of(waiting, read, desk.rulebook.template(row.kind), now, zone)
+    drafts = desk.decision_drafts.load(session, row.report)
+    return detail_of(waiting, read, desk.rulebook.template(row.kind), drafts, now, zone)

@@ -1,17 +1,18 @@
 """A supervisor's desk as the page tells it. All times in the page's own zone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from desktop.domain.desk_checks import Checked
+from desktop.domain.drafts import DecisionDraft
 from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId, ReportId
 from desktop.domain.incidents import Involvement
 from desktop.domain.refusals import KnownError
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome, Stamp
 from desktop.domain.taxonomy import Category
-from desktop.presenters.report_state import Passage
+from desktop.presenters.report_state import Passage, SavingState
 
 
 class DeskFilter(StrEnum):
@@ -92,7 +93,11 @@ class SealedText:
 
 @dataclass(frozen=True, slots=True)
 class DeskDetail:
-    """The chosen report. `text` is None where the supervisor may not read it yet."""
+    """The chosen report. `text` is None where the supervisor may not read it yet.
+
+    `drafts` are the supervisor's own notes that were not signed, the newest first, in the page's
+    zone.
+    """
 
     row: DeskRow
     stamps: tuple[Stamp, ...]
@@ -100,6 +105,7 @@ class DeskDetail:
     recordings: tuple[DeskRecording, ...]
     returned: EarlierReturn | None
     text: SealedText | None
+    drafts: tuple[DecisionDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,7 @@ class DeskState:
     """The page as it stands; before `is_read` there are no rows.
 
     `deciding` is what the supervisor is about to sign; `must_sign` asks for the password with it.
+    `saving` tells how keeping its note goes.
     `problem` is what reading was refused, `not_decided` what deciding was: it stays until it is
     dismissed or something else is decided.
     """
@@ -130,6 +137,7 @@ class DeskState:
     detail: DeskDetail | None = None
     deciding: Outcome | None = None
     must_sign: bool = True
+    saving: SavingState = field(default_factory=SavingState)
     busy: bool = False
     decided: DecidedNow | None = None
     problem: KnownError | None = None
@@ -160,6 +168,12 @@ class DeskState:
     def chosen_row(self) -> DeskRow | None:
         """The chosen row."""
         return next((row for row in self.rows if row.report == self.chosen), None)
+
+    @property
+    def draft(self) -> DecisionDraft | None:
+        """What was kept of the decision that is being written."""
+        drafts = () if self.detail is None else self.detail.drafts
+        return next((draft for draft in drafts if draft.outcome is self.deciding), None)
 
     @property
     def may_decide(self) -> bool:

@@ -1,8 +1,10 @@
 """Telling what waits at the desk in the page's own words and zone."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
+from desktop.domain.drafts import DecisionDraft
 from desktop.domain.identifiers import ReportId
 from desktop.domain.report_forms import FieldKind, FormField, ReportTemplate
 from desktop.domain.report_passages import passage_prompts, split_passages
@@ -31,6 +33,7 @@ def detail_of(
     waiting: WaitingDetail,
     read: ReadableReports,
     template: ReportTemplate,
+    drafts: Iterable[DecisionDraft],
     now: datetime,
     zone: tzinfo,
 ) -> DeskDetail:
@@ -44,7 +47,19 @@ def detail_of(
         recordings=tuple(_recording(line, zone) for line in waiting.recordings),
         returned=_returned(report, read.reports, read.decisions, zone),
         text=None if found is None else sealed_text(found, template),
+        drafts=tuple(_in_zone(draft, zone) for draft in drafts),
     )
+
+
+def with_draft(detail: DeskDetail, draft: DecisionDraft, zone: tzinfo) -> DeskDetail:
+    """The same report, with what was just written of a decision in place of what was before."""
+    others = tuple(each for each in detail.drafts if each.outcome is not draft.outcome)
+    is_empty = not draft.note.strip() and not draft.reasons
+    return replace(detail, drafts=others if is_empty else (_in_zone(draft, zone), *others))
+
+
+def _in_zone(draft: DecisionDraft, zone: tzinfo) -> DecisionDraft:
+    return replace(draft, saved_at=draft.saved_at.astimezone(zone))
 
 
 def sealed_text(report: SealedReport, template: ReportTemplate) -> SealedText:

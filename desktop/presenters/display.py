@@ -15,7 +15,8 @@ TEXT_SCALES = (100, 125, 150, 200)
 class DisplayPresenter(QObject):
     """Takes up a person's choices at sign-in, and keeps what is chosen from then on.
 
-    Before anybody signs in, what is chosen counts until somebody does.
+    Before anybody signs in, what is chosen counts until somebody does. Where no theme is chosen,
+    the system's wish for contrast counts. `changed` tells what is to be shown.
     """
 
     changed = Signal(object)
@@ -24,12 +25,25 @@ class DisplayPresenter(QObject):
         super().__init__(parent)
         self._workplace = workplace
         self.chosen = Preferences()
+        self._unchosen = Theme.DARK
         workplace.signed_in.connect(lambda _: self._load())
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is shown."""
+        return self.chosen.theme or self._unchosen
+
+    def follow_system(self, *, wants_contrast: bool) -> None:
+        """Take up whether the system asks for high contrast; a theme that was chosen stays."""
+        before = self.theme
+        self._unchosen = Theme.CONTRAST if wants_contrast else Theme.DARK
+        if self.theme is not before:
+            self._show(self.chosen)
 
     def next_theme(self) -> None:
         """Go on to the next theme."""
         themes = list(Theme)
-        following = themes[(themes.index(self.chosen.theme) + 1) % len(themes)]
+        following = themes[(themes.index(self.theme) + 1) % len(themes)]
         self._choose(replace(self.chosen, theme=following))
 
     def larger_text(self) -> None:
@@ -60,7 +74,7 @@ class DisplayPresenter(QObject):
 
     def _show(self, preferences: Preferences) -> None:
         self.chosen = preferences
-        self.changed.emit(preferences)
+        self.changed.emit(replace(preferences, theme=self.theme))
 
     def _not_kept(self, _: KnownError) -> None:
         """A choice that could not be read or kept counts for this sitting only."""

@@ -53,8 +53,9 @@ class DraftKeeper(QObject):
         self.state = SavingState()
         self._timer = Periodic(SAVE_EVERY_SECONDS * 1000, self.save_if_touched, self)
 
-    def start(self, found: Draft | None) -> None:
-        """Begin with the draft that was found, if there was one."""
+    def start(self, found: Draft | None, kind: ReportKind) -> None:
+        """Begin with the draft that was found, if there was one, and save it as this kind."""
+        self._kind = kind
         recovered = found is not None and found.answers.get(OPEN) is True
         self._show(SavingState(None if found is None else found.saved_at, None, recovered))
         self._timer.start()

@@ -22,7 +22,16 @@ class LogFilter(StrEnum):
 
 
 _ACTS: Mapping[LogFilter, frozenset[Act]] = {
-    LogFilter.VIEWING: frozenset({Act.FOOTAGE_RELEASED, Act.VIEWED, Act.STILL_MADE}),
+    LogFilter.VIEWING: frozenset(
+        {
+            Act.FOOTAGE_RELEASED,
+            Act.VIEWED,
+            Act.STILL_MADE,
+            Act.MARKER_SET,
+            Act.MARKER_RENAMED,
+            Act.MARKER_REMOVED,
+        }
+    ),
     LogFilter.SEALING: frozenset(
         {Act.OFFLOADED, Act.REPORT_SEALED, Act.REPORT_APPROVED, Act.REPORT_RETURNED}
     ),

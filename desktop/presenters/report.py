@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.drafts import Draft, DraftAnswer, DraftAnswers
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import KnownError
-from desktop.domain.reports import SealedReport, short_code
+from desktop.domain.report_forms import OWN_ACCOUNTS
+from desktop.domain.reports import SealedReport, printed_form, short_code
 from desktop.presenters.draft_keeper import PASTED, DraftKeeper
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination, ReportPage, ReviewPage
@@ -39,10 +40,11 @@ class _Sealed:
 
     report: SealedReport
     opened: tuple[Recording, ...]
+    printed: str
 
 
 class ReportPresenter(QObject):
-    """Writes one report of one incident.
+    """Writes one report of one incident; an account of one's own on the form that is asked for.
 
     Promises: what is typed is kept every 5 seconds; nothing is sealed before the password was
     given again; footage is never opened from here.
@@ -161,13 +163,14 @@ class ReportPresenter(QObject):
         """Seal, signed with the password."""
         if self.state.phase is not ReportPhase.READING or self.state.busy:
             return
-        page, answers = self._page, self._answers()
+        page, answers, pasted = self._page, self._answers(), self._pasted
         self._show(replace(self.state, busy=True, problem=None))
 
         def sign_and_seal(desk: Desk, session: Session) -> _Sealed:
             desk.sign_again(session, password)
-            report = desk.reports.seal(session, page.incident, page.kind, answers)
-            return _Sealed(report, desk.prepare_report.opened(session, page.incident))
+            report = desk.reports.seal(session, page.incident, page.kind, answers, pasted=pasted)
+            opened = desk.prepare_report.opened(session, page.incident)
+            return _Sealed(report, opened, printed_form(report, desk.facts.signing_key))
 
         self._workplace.ask_as(sign_and_seal, self._sealed, self._not_sealed)
 
@@ -186,13 +189,17 @@ class ReportPresenter(QObject):
         page = self._page
 
         def find(desk: Desk, session: Session) -> _Found:
-            prepared = desk.prepare_report(session, page.incident, page.kind)
-            return _Found(prepared, desk.drafts.load(session, page.incident, page.kind))
+            kind = page.kind
+            if kind in OWN_ACCOUNTS:
+                kind = desk.reports.account_kind(session, page.incident)
+            prepared = desk.prepare_report(session, page.incident, kind)
+            return _Found(prepared, desk.drafts.load(session, page.incident, kind))
 
         self._workplace.ask_as(find, self._begin, self._refused)
 
     def _begin(self, found: _Found) -> None:
         prepared = found.prepared
+        self._page = replace(self._page, kind=prepared.template.kind)
         session = self._workplace.session
         told = about(prepared, session.badge, session.terminal)
         starts = [line.started_at for line in told.recordings if line.started_at is not None]
@@ -206,7 +213,7 @@ class ReportPresenter(QObject):
             text = prepared.returned.report.text
             self._form.fill(typed_of_version(prepared.template, text, near, self.zone))
         self.state = replace(self.state, phase=ReportPhase.WRITING, about=told)
-        self._keeper.start(found.draft)
+        self._keeper.start(found.draft, self._page.kind)
         self._tell()
 
     def _refused(self, error: KnownError) -> None:
@@ -221,6 +228,7 @@ class ReportPresenter(QObject):
             report.sha256,
             report.text,
             len(done.opened),
+            done.printed,
         )
         self._show(replace(self.state, phase=ReportPhase.SEALED, busy=False, sealed=sealed))
 

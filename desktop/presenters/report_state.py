@@ -158,13 +158,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class SealedState:
-    """A report that was just sealed; `opened` counts the recordings that are open to its author."""
+    """A report that was just sealed; `opened` counts the recordings that are open to its author.
+
+    `printed` is the text with its seal below.
+    """
 
     sealed_at: datetime
     short_code: str
     sha256: str
     text: str
     opened: int
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.gate import Locked, LockReason
 from desktop.domain.identifiers import RecordingId
+from desktop.domain.markers import Marker
 from desktop.domain.refusals import KnownError, Problem, Refused
-from desktop.domain.report_forms import ReportKind, ReportTemplate
+from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind, ReportTemplate
 from desktop.domain.reports import SealedReport
 from desktop.domain.spans import Span
 from desktop.domain.taxonomy import Category
@@ -17,6 +18,7 @@ from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import ReportPage, ReviewPage, WhyLockedPage
 from desktop.presenters.review_account import accounts
 from desktop.presenters.review_ledger import Look, ViewingMeter, viewed
+from desktop.presenters.review_marking import ReviewMarking
 from desktop.presenters.review_playing import ReviewPlaying
 from desktop.presenters.review_projection import Projectors
 from desktop.presenters.review_state import LedgerLine, Picture, ReviewPhase, ReviewState
@@ -47,6 +49,7 @@ class _Opened:
     reports: tuple[SealedReport, ...]
     templates: tuple[ReportTemplate, ...]
     ledger: Mapping[RecordingId, tuple[Span, ...]]
+    markers: tuple[Marker, ...]
 
 
 class ReviewPresenter(QObject):
@@ -85,6 +88,8 @@ class ReviewPresenter(QObject):
         self.playing.moved.connect(self.moved)
         self.playing.pictured.connect(self.pictured)
         self.playing.stopped.connect(self._end)
+        self.marking = ReviewMarking(workplace, self.playing, self._zone)
+        self.marking.changed.connect(self._marking_changed)
         self._clock = Periodic(LEDGER_EVERY, self._tick, self)
         workplace.signed_out.connect(self.close)
 
@@ -148,11 +153,18 @@ class ReviewPresenter(QObject):
             return
         moment = self.moment
         covers = moment is not None and chosen.starts_at <= moment < chosen.ends_at
-        shown = shown_with(self.state.tracks, self.playing.shown, chosen)
-        self._note()
-        self.playing.ahead = 0.0
-        self.playing.clear_marks()
-        self._show_tracks(watching, shown, moment if covers and moment else chosen.starts_at)
+        self._show_another(watching, chosen, moment if covers and moment else chosen.starts_at)
+
+    def go_to_marker(self, marker: str) -> None:
+        """Show the moment that is marked, in the recording on which it is."""
+        watching, line = self._watching, self.marking.line(marker)
+        if watching is None or line is None:
+            return
+        for picture in self.playing.pictures():
+            if picture.track == line.track:
+                self.playing.seek(line.at - timedelta(seconds=picture.ahead))
+                return
+        self._show_another(watching, line.track, line.at)
 
     def write_supplement(self) -> None:
         """Leave, and write what belongs to be added after review."""
@@ -192,12 +204,20 @@ class ReviewPresenter(QObject):
                 watermark=watching.watermark,
                 reason=self.state.reason,
                 accounts=own,
-                may_supplement=any(each.is_own and each.kind is ReportKind.INITIAL for each in own),
+                may_supplement=any(each.is_own and each.kind in OWN_ACCOUNTS for each in own),
             )
         )
+        self.marking.begin(watching, tracks, opened.markers)
         shown = shown_first(tracks)
         self._show_tracks(watching, shown, shown[0].starts_at)
         self._clock.start()
+
+    def _show_another(self, watching: WatchSession, chosen: Track, moment: datetime) -> None:
+        shown = shown_with(self.state.tracks, self.playing.shown, chosen)
+        self._note()
+        self.playing.ahead = 0.0
+        self.playing.clear_marks()
+        self._show_tracks(watching, shown, moment)
 
     def _show_tracks(
         self, watching: WatchSession, shown: tuple[Track, ...], moment: datetime
@@ -216,10 +236,12 @@ class ReviewPresenter(QObject):
         self._stop()
         if not self._is_closed and self.state.phase is ReviewPhase.WATCHING:
             ended = replace(self.state, phase=ReviewPhase.ENDED, moment=moment, problem=problem)
-            self._show(replace(ended, pictures=(), is_playing=False))
+            ended = replace(ended, pictures=(), is_playing=False)
+            self._show(replace(ended, markers=(), question=None, marker_problem=None))
 
     def _stop(self) -> None:
         self.playing.let_go()
+        self.marking.let_go()
         self._clock.stop()
         watching, self._watching = self._watching, None
         if watching is not None:
@@ -296,6 +318,18 @@ class ReviewPresenter(QObject):
             )
         )
 
+    def _marking_changed(self) -> None:
+        marking = self.marking
+        if self.state.phase is ReviewPhase.WATCHING:
+            self._show(
+                replace(
+                    self.state,
+                    markers=marking.lines,
+                    question=marking.question,
+                    marker_problem=marking.problem,
+                )
+            )
+
     def _local(self, at: datetime | None) -> datetime | None:
         return None if at is None else at.astimezone(self._zone)
 
@@ -316,6 +350,7 @@ def _open(desk: Desk, session: Session, incident: str, reason: str | None) -> Lo
             _readable(lambda: desk.read_reports(session, incident).reports),
             tuple(desk.rulebook.template(kind) for kind in ReportKind),
             watching.ledger(),
+            desk.markers.of(watching),
         )
     except BaseException:
         watching.stop()

@@ -10,6 +10,7 @@ from desktop.domain.taxonomy import Category
 from desktop.ports.player import FASTEST, SLOWEST, Frame
 from desktop.presenters.review_account import SealedAccount
 from desktop.presenters.review_ledger import Viewed
+from desktop.presenters.review_markers import MarkerLine, MarkerQuestion
 from desktop.presenters.review_tracks import Track
 
 Picture = Frame
@@ -74,7 +75,8 @@ class ReviewState:
     """The page as it stands; what is played is there from WATCHING on.
 
     `stretch` are the recordings on the time line, `tracks` all of the incident. `sound` is the
-    place of the picture that is heard. `reason` is what the person gave for viewing.
+    place of the picture that is heard. `markers` are everybody's on the incident's recordings,
+    `question` is what the person is asked about one. `reason` is what the person gave for viewing.
     """
 
     phase: ReviewPhase
@@ -93,6 +95,9 @@ class ReviewState:
     sound: int = 0
     mark_in: datetime | None = None
     mark_out: datetime | None = None
+    markers: tuple[MarkerLine, ...] = ()
+    question: MarkerQuestion | None = None
+    marker_problem: KnownError | None = None
     reason: str = ""
     accounts: tuple[SealedAccount, ...] = ()
     may_supplement: bool = False

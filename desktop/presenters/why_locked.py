@@ -143,8 +143,9 @@ class WhyLockedPresenter(QObject):
         if not any(reason.rule.opening is Opening.SEAL_OWN_REPORT for reason in reasons):
             return _Asked(told, None, None)
         try:
-            prepared = desk.prepare_report(session, self._page.incident, ReportKind.INITIAL)
-            draft = desk.drafts.load(session, self._page.incident, ReportKind.INITIAL)
+            kind = desk.reports.account_kind(session, self._page.incident)
+            prepared = desk.prepare_report(session, self._page.incident, kind)
+            draft = desk.drafts.load(session, self._page.incident, kind)
         except KnownError:
             return _Asked(told, None, None)  # whose role writes no reports, or who was not there
         return _Asked(told, prepared, draft)

@@ -4,7 +4,14 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from desktop.domain.report_forms import Choice, FieldKind, FormField, ReportKind, ReportTemplate
+from desktop.domain.report_forms import (
+    OWN_ACCOUNTS,
+    Choice,
+    FieldKind,
+    FormField,
+    ReportKind,
+    ReportTemplate,
+)
 from desktop.rulebook.data_file import DataFile, Heading, LowerCode, Shape, Text
 
 FieldKey = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")]
@@ -65,6 +72,10 @@ def template_from(file: DataFile[TemplateShape]) -> ReportTemplate:
     for index, field in enumerate(shape.fields):
         _check_field(file, ("fields", index), field)
     _check_declaration(file)
+    if shape.counts_as_report is not (shape.kind in OWN_ACCOUNTS):
+        raise file.invalid(
+            ("counts_as_report",), "only an officer's own account counts, and always does"
+        )
     return ReportTemplate(
         kind=shape.kind,
         version=shape.version,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from desktop.domain.report_forms import ReportKind
+from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.taxonomy import (
     Category,
     Code,
@@ -16,9 +16,10 @@ from desktop.domain.taxonomy import (
     Taxonomy,
 )
 from desktop.rulebook.data_file import DataFile, Heading, LowerCode, Shape, Text, UpperCode
+from desktop.rulebook.toml_lines import KeyPath
 
-FURTHER_REPORTS = frozenset({"fio", "investigator-statement", "use-of-force"})
-"""Reports that policy 3 asks for beside the initial one, and that have no template of their own."""
+FURTHER_REPORTS = frozenset({"investigator-statement"})
+"""Reports that policy 3 asks for beside the officer's own, and that have no template."""
 
 
 class CategoryShape(Shape):
@@ -32,6 +33,9 @@ class CategoryShape(Shape):
     incident_class: Annotated[IncidentClass, Field(strict=False, alias="class")]
     also: list[str] = Field(default_factory=list)
     set_by_supervisor: bool = False
+    report: Annotated[ReportKind, Field(strict=False)] = ReportKind.INITIAL
+    deletion_may_be_asked: bool = False
+    short: Annotated[Text, Field(max_length=18)] | None = None
 
 
 class CodeShape(Shape):
@@ -83,6 +87,9 @@ def taxonomy_from(file: DataFile[TaxonomyShape]) -> Taxonomy:
 def _require_known_reports(file: DataFile[TaxonomyShape]) -> None:
     known = FURTHER_REPORTS | set(ReportKind)
     for number, category in enumerate(file.content.categories):
+        if category.report not in OWN_ACCOUNTS:
+            path: KeyPath = ("categories", number, "report")
+            raise file.invalid(path, f"{category.report.value!r} is no officer's own account")
         for place, report in enumerate(category.also):
             if report not in known:
                 path = ("categories", number, "also", place)
@@ -99,6 +106,9 @@ def _category(shape: CategoryShape) -> Category:
         incident_class=shape.incident_class,
         also=tuple(shape.also),
         set_by_supervisor=shape.set_by_supervisor,
+        report=shape.report,
+        deletion_may_be_asked=shape.deletion_may_be_asked,
+        short=shape.short,
     )
 
 

@@ -7,14 +7,18 @@ from desktop.ports.rulebook import Rulebook
 from desktop.ports.spelling import Spelling
 from desktop.services.administer_officers import AdministerOfficers
 from desktop.services.assign_camera import AssignCamera
+from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.compare_reports import CompareReports
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
 from desktop.services.list_recordings import ListRecordings
 from desktop.services.my_shift import MyShift
@@ -61,12 +65,16 @@ class Desk:
     prepare_report: PrepareReport
     reports: WriteReport
     read_reports: ReadReports
+    compare_reports: CompareReports
+    certify: CertifyIncident
     review: ReviewIncident
     explain_lock: ExplainLock
     watch: Watch
+    markers: KeepMarkers
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport
+    decision_drafts: KeepDecisionDraft
     log: CustodyLog
     recording_log: RecordingLog
     verify: VerifyStation

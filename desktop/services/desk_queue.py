@@ -4,19 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.domain.custody import Act
 from desktop.domain.desk_checks import Checked, desk_checks
+from desktop.domain.how_written import HowWritten
 from desktop.domain.identifiers import Badge, ReportId
 from desktop.domain.incidents import Incident, Involvement
+from desktop.domain.log_lines import log_line
+from desktop.domain.owed_form import owed_form
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.report_stage import own_account
 from desktop.domain.reports import SealedReport
 from desktop.domain.roles import Reach, Right, reach
 from desktop.domain.spans import covered_ms
-from desktop.domain.taxonomy import Category
+from desktop.domain.taxonomy import Category, ReportDuty
 from desktop.ports.clock import Clock
 from desktop.ports.records import Records, WaitingKey, Work
 from desktop.ports.rulebook import Rulebook
+from desktop.services.decide_report import may_decide_kind
 from desktop.services.gate_facts import policies_of
 from desktop.services.recording_line import RecordingLine, recording_lines
 from desktop.services.session import Session
@@ -107,18 +112,23 @@ class DeskQueue:
             found = work.reports.waiting(
                 session.officer.unit, after, limit + 1, newest_first=newest_first
             )
-            rows = tuple(self._row(work, session, report) for report in found[:limit])
+            role = session.officer.role
+            rows = tuple(
+                self._row(work, session, report)
+                for report in found[:limit]
+                if may_decide_kind(role, report.kind)
+            )
         following = None
         if len(found) > limit:
-            last = rows[-1].report
+            last = found[limit - 1]
             following = WaitingKey(last.sealed_at, last.id)
         return QueuePage(self.clock.now(), rows, following)
 
     def detail(self, session: Session, report: str) -> WaitingDetail:
         """One waiting report with its checks.
 
-        Raises Refused (NO_RIGHT, OUTSIDE_UNIT, NOTHING_TO_DECIDE: somebody decided it meanwhile),
-        BadInput (REPORT_UNKNOWN).
+        Raises Refused (NO_RIGHT, OUTSIDE_UNIT, NOTHING_TO_DECIDE: somebody decided it meanwhile,
+        COMMANDER_DECIDES), BadInput (REPORT_UNKNOWN).
         """
         self._require_unit(session)
         with self.records.reading() as work:
@@ -126,6 +136,8 @@ class DeskQueue:
             incident = work.incidents.find(found.incident)
             if incident.unit != session.officer.unit:
                 raise Refused(Problem.OUTSIDE_UNIT, unit=incident.unit)
+            if not may_decide_kind(session.officer.role, found.kind):
+                raise Refused(Problem.COMMANDER_DECIDES, incident=incident.number)
             decided = {decision.report for decision in work.reports.decisions(incident.id)}
             if found.id in decided:
                 raise Refused(Problem.NOTHING_TO_DECIDE, incident=incident.number)
@@ -173,7 +185,13 @@ class DeskQueue:
         recordings: Sequence[Recording],
         others: Sequence[OthersAccount],
     ) -> tuple[Checked, ...]:
-        event = row.incident.cad_number
+        event, report = row.incident.cad_number, row.report
+        own = [
+            each
+            for each in work.reports.of_incident(report.incident)
+            if each.author == report.author
+        ]
+        asks = row.category.duty in {ReportDuty.REPORT, ReportDuty.SHORT}
         return desk_checks(
             row.report,
             row.incident,
@@ -181,7 +199,17 @@ class DeskQueue:
             () if event is None else work.cad.event(event),
             (other.badge for other in others if not other.is_sealed),
             policies_of(self.rulebook, recordings).report_due,
+            owed_form(row.category, own) if asks else None,
+            _how_written(work, report),
         )
+
+
+def _how_written(work: Work, report: SealedReport) -> HowWritten | None:
+    """What the entry of its sealing says."""
+    lines = map(log_line, work.custody.naming((report.id,), 0, _PAGE))
+    sealing = (line for line in lines if line.act is Act.REPORT_SEALED)
+    line = next(sealing, None)
+    return None if line is None else HowWritten.told_by(line.details)
 
 
 def _others(work: Work, incident: Incident, report: SealedReport) -> tuple[OthersAccount, ...]:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from desktop.domain.drafts import Draft, DraftAnswers
+from desktop.domain.drafts import BEGAN, Draft, DraftAnswers
+from desktop.domain.how_written import began_at
+from desktop.domain.identifiers import Badge, IncidentId
 from desktop.domain.refusals import Problem, Refused
-from desktop.domain.report_forms import ReportKind
+from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.roles import Reach, Right, reach
 from desktop.ports.clock import Clock
-from desktop.ports.records import Records
+from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.services.report_course import ReportCourse
 from desktop.services.session import Session
@@ -30,7 +32,8 @@ class KeepDraft:
     ) -> Draft:
         """Keep what stands in the fields now; nothing of it is checked.
 
-        Raises as `WriteReport.form` does: a draft is of what may be written.
+        Raises as `WriteReport.form` does: a draft is of what may be written; but never
+        ANOTHER_FORM_ASKED_FOR, since words that stand there already are not to be lost.
         """
         session.require(Right.WRITE_REPORT)
         return self._keep(session, incident, kind, answers)
@@ -52,8 +55,11 @@ class KeepDraft:
     ) -> Draft:
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-            ReportCourse(work, self.rulebook, session.badge, found).next_version(kind)
-        draft = Draft(session.badge, found.id, kind, dict(answers), self.clock.now())
+            ReportCourse(work, self.rulebook, session.badge, found).next_draft(kind)
+            before = draft_of(work, session.badge, found.id, kind)
+        now = self.clock.now()
+        kept = {**answers, BEGAN: began_at(before) or now.isoformat()}
+        draft = Draft(session.badge, found.id, kind, kept, now)
         with self.records.noting() as notes:
             notes.drafts.save(draft)
         return draft
@@ -61,12 +67,13 @@ class KeepDraft:
     def load(self, session: Session, incident: str, kind: ReportKind) -> Draft | None:
         """One's own draft, if there is one.
 
-        Raises Refused (NO_RIGHT), BadInput (INCIDENT_UNKNOWN).
+        An account that was begun on the form of another category is gone on from: what both forms
+        ask for has the same keys. Raises Refused (NO_RIGHT), BadInput (INCIDENT_UNKNOWN).
         """
         session.require(Right.WRITE_REPORT)
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-            return work.drafts.find(session.badge, found.id, kind)
+            return draft_of(work, session.badge, found.id, kind)
 
     def discard(self, session: Session, incident: str, kind: ReportKind) -> None:
         """Drop one's own draft for good; does nothing where there is none. Raises as `load`."""
@@ -75,3 +82,16 @@ class KeepDraft:
             found = work.incidents.find(incident)
         with self.records.noting() as notes:
             notes.drafts.discard(session.badge, found.id, kind)
+
+
+def draft_of(work: Work, author: Badge, incident: IncidentId, kind: ReportKind) -> Draft | None:
+    """An author's draft of a kind; of an own account, else the one begun on another form."""
+    own = work.drafts.find(author, incident, kind)
+    if own is not None or kind not in OWN_ACCOUNTS:
+        return own
+    others = (
+        work.drafts.find(author, incident, mark.kind)
+        for mark in work.drafts.of(author)
+        if mark.incident == incident and mark.kind in OWN_ACCOUNTS
+    )
+    return next(others, None)

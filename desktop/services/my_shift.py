@@ -117,17 +117,20 @@ class MyShift:
         self, work: Work, telling: ShiftIncidents, page: ShiftPage
     ) -> Iterator[Due]:
         told = {each.incident.id: each for each in page.incidents}
+        # Of those that are not listed as owed, a form may be: its category changed later.
+        owed = dict(told)
         for incident in work.incidents.owed_by(telling.session.badge, _MOST_OWED):
-            owed = told.get(incident.id) or telling.tell(incident)
-            if owed.due_at is None:
+            owed[incident.id] = told.get(incident.id) or telling.tell(incident)
+        for each in owed.values():
+            if each.due_at is None:
                 continue
-            returned = owed.account.stage is ReportStage.RETURNED
+            returned = each.account.stage is ReportStage.RETURNED
             yield Due(
                 DueKind.REWRITE_REPORT if returned else DueKind.SEAL_REPORT,
-                owed.due_at,
-                incident=incident.id,
-                number=incident.number,
-                category=incident.category,
+                each.due_at,
+                incident=each.incident.id,
+                number=each.incident.number,
+                category=each.incident.category,
             )
 
     def _due_of_calls(self, work: Work, calls: Iterable[ShiftCall], now: datetime) -> Iterator[Due]:

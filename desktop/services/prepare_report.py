@@ -72,8 +72,7 @@ class PrepareReport:
     def __call__(self, session: Session, incident: str, kind: ReportKind) -> PreparedReport:
         """Prepare a kind of report of an incident, by its id or number.
 
-        Raises Refused (NO_RIGHT, NOT_INVOLVED, REPORT_ALREADY_SEALED, SUPPLEMENT_BEFORE_REPORT,
-        ATTESTATION_NOT_ALLOWED), BadInput (INCIDENT_UNKNOWN).
+        Raises as `WriteReport.form` does.
         """
         session.require(Right.WRITE_REPORT)
         template = self.rulebook.template(kind)

@@ -7,6 +7,7 @@ from datetime import datetime
 from desktop.domain.drafts import DraftMark
 from desktop.domain.gate import GateDecision, Open, decide
 from desktop.domain.incidents import Incident
+from desktop.domain.owed_form import owed_form
 from desktop.domain.policy import PoliciesInForce
 from desktop.domain.recordings import Recording
 from desktop.domain.report_stage import (
@@ -16,6 +17,7 @@ from desktop.domain.report_stage import (
     next_step,
     own_account,
 )
+from desktop.domain.reports import SealedReport
 from desktop.domain.roles import Reach, Right, reach
 from desktop.domain.taxonomy import UNCLASSIFIED, Category, ReportDuty
 from desktop.ports.records import Work
@@ -66,7 +68,8 @@ class ShiftIncidents:
         """Tell one incident."""
         recordings = self.work.recordings.get_many(incident.recordings)
         category = self.rulebook.taxonomy().category(incident.category)
-        account = self._account(incident)
+        own = self._own(incident)
+        account = self._account(incident, own)
         access = self._access(recordings)
         step = next_step(
             account,
@@ -74,8 +77,10 @@ class ShiftIncidents:
             is_open=isinstance(access, Open),
             may_write=self.may_write,
             is_tagged=incident.category != UNCLASSIFIED,
+            owes_form=_owes_form(category, account, own),
         )
-        due = self.may_write and account.is_owed and category.duty is not ReportDuty.NONE
+        owed = account.is_owed or _owes_form(category, account, own)
+        due = self.may_write and owed and category.duty is not ReportDuty.NONE
         policies = policies_of(self.rulebook, recordings)
         return ShiftIncident(
             incident=incident,
@@ -87,12 +92,14 @@ class ShiftIncidents:
             due_at=_due_at(incident, recordings, account, policies) if due else None,
         )
 
-    def _account(self, incident: Incident) -> OwnAccount:
-        own = [
+    def _own(self, incident: Incident) -> list[SealedReport]:
+        return [
             report
             for report in self.work.reports.of_incident(incident.id)
             if report.author == self.session.badge
         ]
+
+    def _account(self, incident: Incident, own: Sequence[SealedReport]) -> OwnAccount:
         decisions = self.work.reports.decisions(incident.id) if own else ()
         drafts = [draft for draft in self.drafts if draft.incident == incident.id]
         return own_account(own, decisions, drafts)
@@ -100,6 +107,12 @@ class ShiftIncidents:
     def _access(self, recordings: Sequence[Recording]) -> GateDecision:
         viewer = viewer_from(self.session.officer)
         return decide(viewer, GateFacts(self.work, self.rulebook, viewer, self.at).of(recordings))
+
+
+def _owes_form(category: Category, account: OwnAccount, own: Sequence[SealedReport]) -> bool:
+    """Whether something was sealed, and by now the category asks for more (policies 2.9 and 3)."""
+    asks = category.duty in {ReportDuty.REPORT, ReportDuty.SHORT}
+    return asks and account.report is not None and owed_form(category, own) is not None
 
 
 def _due_at(

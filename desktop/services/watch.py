@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from desktop.domain.custody import Act, Entry
 from desktop.domain.footage import LockedFootage
 from desktop.domain.gate import Locked
-from desktop.domain.identifiers import RecordingId
+from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.incidents import Incident
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem, Refused
@@ -148,15 +148,27 @@ class WatchSession:
         """Whether the grant has ended: stopped, signed out, locked, revoked or run out."""
         return not self._grant.is_alive()
 
+    @property
+    def viewer(self) -> Badge:
+        """Who watches."""
+        return self._grant.viewer
+
+    def require_open(self, recording: RecordingId | None = None) -> None:
+        """See that the footage is open to the viewer now, and a recording among it.
+
+        Raises Refused (GRANT_ENDED).
+        """
+        if self.is_over or (recording is not None and recording not in self._recordings):
+            raise Refused(Problem.GRANT_ENDED, recording=recording or "")
+
     def open(self, recording: RecordingId) -> FootageReader:
         """Open a recording; each asker gets a reader of its own, closed when the watching stops.
 
         Raises Refused (GRANT_ENDED, also for a recording of another incident), IntegrityFailure
         (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED).
         """
-        found = self._recordings.get(recording)
-        if found is None or self.is_over:
-            raise Refused(Problem.GRANT_ENDED, recording=recording)
+        self.require_open(recording)
+        found = self._recordings[recording]
         vault, sealed = self._watch.vault, found.sealed
         footage = LockedFootage(found.id, sealed.path, vault.sealed_key(found.id, sealed))
         reader = vault.open(self._grant, footage)

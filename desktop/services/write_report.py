@@ -3,12 +3,15 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from desktop.domain.custody import Act, Entry
+from desktop.domain.how_written import HowWritten, began_at
 from desktop.domain.identifiers import ReportId, new_id
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import BadInput, Problem, Refused
 from desktop.domain.report_forms import (
+    OWN_ACCOUNTS,
     Answer,
     Answers,
     ReportKind,
@@ -29,6 +32,7 @@ from desktop.ports.clock import Clock
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.signer import Signer
+from desktop.services.keep_draft import draft_of
 from desktop.services.report_course import ReportCourse
 from desktop.services.session import Session
 
@@ -68,11 +72,22 @@ class WriteReport:
     signer: Signer
     clock: Clock
 
+    def account_kind(self, session: Session, incident: str) -> ReportKind:
+        """The form of one's own account: given back, or still asked for by the category.
+
+        Raises Refused (NO_RIGHT), BadInput (INCIDENT_UNKNOWN).
+        """
+        session.require(Right.WRITE_REPORT)
+        with self.records.reading() as work:
+            found = work.incidents.find(incident)
+            return ReportCourse(work, self.rulebook, session.badge, found).account_kind()
+
     def form(self, session: Session, incident: str, kind: ReportKind) -> EmptyForm:
         """The empty form.
 
         Raises Refused (NO_RIGHT, NOT_INVOLVED, REPORT_ALREADY_SEALED, SUPPLEMENT_BEFORE_REPORT,
-        ATTESTATION_NOT_ALLOWED), BadInput (INCIDENT_UNKNOWN).
+        ATTESTATION_NOT_ALLOWED, ANOTHER_FORM_ASKED_FOR, DELETION_NOT_ASKED_FOR,
+        NOT_YOUR_RECORDING), BadInput (INCIDENT_UNKNOWN).
         """
         session.require(Right.WRITE_REPORT)
         with self.records.reading() as work:
@@ -86,8 +101,13 @@ class WriteReport:
         incident: str,
         kind: ReportKind,
         untrusted_answers: Mapping[str, object],
+        *,
+        pasted: int | None = None,
     ) -> SealedReport:
         """Check the answers and seal them; the draft goes in the same transaction.
+
+        `pasted` is how many characters were pasted while it was typed here; None says that it was
+        not typed here, but handed in as a file.
 
         Raises as `form` does, and BadInput (FORM_INVALID), Refused (DECLARATION_CONTRADICTED).
         """
@@ -99,9 +119,11 @@ class WriteReport:
             report = self._sealed(
                 session, found, template, heading, canonical_text(template, heading, answers)
             )
+            how = _how_written(work, report, pasted)
             work.reports.seal(report)
-            work.drafts.discard(session.badge, found.id, kind)
-            work.custody.append(self._entry(report))
+            for written in OWN_ACCOUNTS if kind in OWN_ACCOUNTS else (kind,):
+                work.drafts.discard(session.badge, found.id, written)
+            work.custody.append(self._entry(report, how))
         return report
 
     def preview(
@@ -193,7 +215,7 @@ class WriteReport:
             stamps=heading.stamps,
         )
 
-    def _entry(self, report: SealedReport) -> Entry:
+    def _entry(self, report: SealedReport, how: HowWritten) -> Entry:
         return Entry(
             Act.REPORT_SEALED,
             report.sealed_at,
@@ -205,8 +227,19 @@ class WriteReport:
                 "version": report.version,
                 "sha256": report.sha256,
                 "stamps": tuple(stamp.value for stamp in report.stamps),
+                **how.details,
             },
         )
+
+
+def _how_written(work: Work, report: SealedReport, pasted: int | None) -> HowWritten:
+    if pasted is None:
+        return HowWritten(typed_here=False)
+    began = began_at(draft_of(work, report.author, report.incident, report.kind))
+    if began is None:
+        return HowWritten(typed_here=True, pasted=pasted)
+    took = report.sealed_at - datetime.fromisoformat(began)
+    return HowWritten(typed_here=True, pasted=pasted, seconds=int(took.total_seconds()))
 
 
 def _viewed_line(work: Work, viewing: Viewing) -> str:

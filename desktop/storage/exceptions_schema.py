@@ -1,4 +1,4 @@
-"""What the step for the gate's exceptions adds: overrides and case acts. Times as in 0001."""
+"""What step 0003 adds: overrides and what stands beside reports. Times as in 0001."""
 
 EXCEPTIONS_SCHEMA = (
     """CREATE TABLE overrides (

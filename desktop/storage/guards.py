@@ -33,6 +33,7 @@ APPEND_ONLY = (
     "override_reviews",
     "case_acts",
     "outside_accounts",
+    "marker_versions",
 )
 """Tables in which a row, once there, stays as it is."""
 
@@ -51,7 +52,7 @@ KEPT_LISTS = MappingProxyType(
 )
 """Lists of what still waits: a row goes only once what it waits for is there."""
 
-NOTES = ("report_drafts", "officer_preferences")
+NOTES = ("report_drafts", "decision_drafts", "officer_preferences")
 """Tables that are no record: their owner may change and drop what stands in them."""
 
 _NEVER_DELETED = (*APPEND_ONLY, "officers", "incidents")

@@ -1,33 +1,39 @@
 """The steps by which a station's database came to its present shape; none is ever changed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from sqlite_utils import Database, Migrations
 
+from desktop.storage.decision_drafts_schema import DECISION_DRAFTS_SCHEMA
 from desktop.storage.exceptions_schema import EXCEPTIONS_SCHEMA
 from desktop.storage.first_schema import FIRST_SCHEMA
+from desktop.storage.markers_schema import MARKERS_SCHEMA
 from desktop.storage.second_schema import SECOND_SCHEMA
 
 Step = Callable[[Database], None]
 
 
-def _first(database: Database) -> None:
-    for statement in FIRST_SCHEMA:
-        database.execute(statement)
+def _running(schema: Iterable[str]) -> Step:
+    """The step that runs these statements, in their order."""
+    statements = tuple(schema)
+
+    def take(database: Database) -> None:
+        for statement in statements:
+            database.execute(statement)
+
+    return take
 
 
-def _second(database: Database) -> None:
-    for statement in SECOND_SCHEMA:
-        database.execute(statement)
-
-
-def _exceptions(database: Database) -> None:
-    for statement in EXCEPTIONS_SCHEMA:
-        database.execute(statement)
-
-
-STEPS: Mapping[str, Step] = MappingProxyType({"0001": _first, "0002": _second, "0003": _exceptions})
+STEPS: Mapping[str, Step] = MappingProxyType(
+    {
+        "0001": _running(FIRST_SCHEMA),
+        "0002": _running(SECOND_SCHEMA),
+        "0003": _running(EXCEPTIONS_SCHEMA),
+        "0004": _running(DECISION_DRAFTS_SCHEMA),
+        "0005": _running(MARKERS_SCHEMA),
+    }
+)
 """Every step by its number. A step spells out its own SQL: it must do the same in ten years."""
 
 

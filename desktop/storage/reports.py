@@ -3,7 +3,7 @@
 from desktop.domain.custody import SaltedText, TreeHead
 from desktop.domain.identifiers import Badge, IncidentId, ReportId
 from desktop.domain.refusals import BadInput, Problem
-from desktop.domain.report_forms import ReportKind
+from desktop.domain.report_forms import DECIDED_ON_DESK, ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport, Stamp
 from desktop.ports.records import WaitingKey
 from desktop.storage.codec import askable, from_texts, from_time, to_texts, to_time
@@ -54,11 +54,12 @@ class SqliteReports:
                 from_texts(report.stamps),
             ),
         )
-        self._transaction.change(
-            "INSERT INTO waiting_reports (unit, sealed_at, report)"
-            " SELECT unit, ?, ? FROM incidents WHERE id = ?",
-            (from_time(report.sealed_at), report.id, report.incident),
-        )
+        if report.kind in DECIDED_ON_DESK:
+            self._transaction.change(
+                "INSERT INTO waiting_reports (unit, sealed_at, report)"
+                " SELECT unit, ?, ? FROM incidents WHERE id = ?",
+                (from_time(report.sealed_at), report.id, report.incident),
+            )
         list_owed(self._transaction, report.incident, report.author)
 
     def get(self, report: ReportId) -> SealedReport:

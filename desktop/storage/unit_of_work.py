@@ -14,9 +14,11 @@ from desktop.storage.cameras import SqliteCameras
 from desktop.storage.cases import SqliteCases
 from desktop.storage.custody import SqliteCustody
 from desktop.storage.damage import damage_codes
+from desktop.storage.decision_drafts import SqliteDecisionDrafts
 from desktop.storage.drafts import SqliteDrafts
 from desktop.storage.faults import told_plainly
 from desktop.storage.incidents import SqliteIncidents
+from desktop.storage.markers import SqliteMarkers
 from desktop.storage.officers import SqliteOfficers
 from desktop.storage.overrides import SqliteOverrides
 from desktop.storage.policies import SqlitePolicies
@@ -41,9 +43,11 @@ class SqliteWork:
         self.cases = SqliteCases(transaction)
         self.overrides = SqliteOverrides(transaction)
         self.viewings = SqliteViewings(transaction)
+        self.markers = SqliteMarkers(transaction)
         self.cad = SqliteCad(transaction)
         self.policies = SqlitePolicies(transaction)
         self.drafts = SqliteDrafts(transaction)
+        self.decision_drafts = SqliteDecisionDrafts(transaction)
         self.preferences = SqlitePreferences(transaction)
         self.custody = SqliteCustody(transaction, self.station)
 
@@ -53,6 +57,7 @@ class SqliteNotes:
 
     def __init__(self, transaction: Transaction) -> None:
         self.drafts = SqliteDrafts(transaction)
+        self.decision_drafts = SqliteDecisionDrafts(transaction)
         self.viewings = SqliteViewingNotes(transaction)
         self.preferences = SqlitePreferences(transaction)
 

@@ -20,6 +20,11 @@ def day(at: datetime, zone: tzinfo) -> str:
     return at.astimezone(zone).strftime("%a %d %b %Y")
 
 
+def date(iso: str) -> str:
+    """A date of the year as the agency's files have it, "2026-11-20", said like a day."""
+    return datetime.fromisoformat(iso).strftime("%a %d %b %Y")
+
+
 def length(seconds: float | None) -> str:
     """Minutes and seconds: "31:35"; beyond an hour "1:02:03"."""
     if seconds is None:

@@ -1,6 +1,7 @@
 """Words for the domain's terms: one mapping for each enum, and the sentences of known problems."""
 
 from desktop.wording.act_words import act_words
+from desktop.wording.certificate_words import standing_words
 from desktop.wording.command_hints import command_hint
 from desktop.wording.desk_words import desk_check_words, desk_warning_words
 from desktop.wording.disposal_words import (
@@ -8,20 +9,25 @@ from desktop.wording.disposal_words import (
     disposal_words,
     purpose_words,
 )
+from desktop.wording.entry_words import (
+    detail_code_words,
+    detail_words,
+    refused_because_words,
+)
 from desktop.wording.finding_words import (
     export_finding_words,
     finding_words,
     verification_words,
 )
 from desktop.wording.gate_words import (
-    OPEN,
-    WAITING,
     lock_explanation_words,
     lock_heading_words,
     lock_reason_words,
     not_a_way_words,
+    open_words,
     opener_words,
     opening_words,
+    waiting_words,
     way_words,
 )
 from desktop.wording.incident_words import (
@@ -30,6 +36,7 @@ from desktop.wording.incident_words import (
     involvement_words,
     report_duty_words,
 )
+from desktop.wording.language import speak
 from desktop.wording.override_words import (
     account_kind_words,
     case_act_words,
@@ -46,6 +53,8 @@ from desktop.wording.recording_words import (
 )
 from desktop.wording.recovery_words import half_fault_words, halves_fault_words
 from desktop.wording.report_words import (
+    about_changes_words,
+    change_words,
     field_fault_words,
     field_kind_words,
     outcome_words,
@@ -56,17 +65,19 @@ from desktop.wording.role_words import account_state_words, right_words, role_wo
 from desktop.wording.shift_words import due_kind_words, next_step_words, report_stage_words
 
 __all__ = [
-    "OPEN",
-    "WAITING",
+    "about_changes_words",
     "account_kind_words",
     "account_state_words",
     "act_words",
     "case_act_words",
+    "change_words",
     "clock_doubt_words",
     "command_hint",
     "condition_words",
     "desk_check_words",
     "desk_warning_words",
+    "detail_code_words",
+    "detail_words",
     "disclosure_refusal_words",
     "disposal_words",
     "due_kind_words",
@@ -84,6 +95,7 @@ __all__ = [
     "lock_reason_words",
     "next_step_words",
     "not_a_way_words",
+    "open_words",
     "opener_words",
     "opening_words",
     "outcome_words",
@@ -91,15 +103,19 @@ __all__ = [
     "override_state_words",
     "printable",
     "purpose_words",
+    "refused_because_words",
     "report_duty_words",
     "report_kind_words",
     "report_stage_words",
     "right_words",
     "role_words",
     "sentence",
+    "speak",
     "stamp_words",
+    "standing_words",
     "start_source_words",
     "theme_words",
     "verification_words",
+    "waiting_words",
     "way_words",
 ]

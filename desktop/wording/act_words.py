@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.custody import Act
+from desktop.wording.language import said
 
 ACTS: Mapping[Act, str] = {
     Act.STATION_FOUNDED: "Station founded",
@@ -32,11 +33,16 @@ ACTS: Mapping[Act, str] = {
     Act.REPORT_READ: "Reports read",
     Act.REPORT_APPROVED: "Report approved",
     Act.REPORT_RETURNED: "Report returned",
+    Act.DELETION_APPROVED: "Request to delete approved; nothing was deleted by it",
     Act.ACCESS_ASKED: "Asked whether footage is open",
     Act.ACCESS_REFUSED: "Footage refused",
     Act.FOOTAGE_RELEASED: "Footage released to a viewer",
     Act.VIEWED: "Footage viewed",
     Act.STILL_MADE: "Still made",
+    Act.MARKER_SET: "Moment of the footage marked",
+    Act.MARKER_RENAMED: "Words of a marker changed",
+    Act.MARKER_REMOVED: "Marker withdrawn",
+    Act.CERTIFICATE_ISSUED: "Certificate of clean reporting issued",
     Act.LOG_READ: "Log of a recording read",
     Act.LOG_EXPORTED: "Custody log exported",
     Act.HEAD_SIGNED: "Head of the custody log signed",
@@ -45,4 +51,4 @@ ACTS: Mapping[Act, str] = {
 
 def act_words(act: Act) -> str:
     """What was done, as a line of the log says it."""
-    return ACTS[act]
+    return said(ACTS[act])

@@ -33,6 +33,7 @@ COMMAND_HINTS: Mapping[Problem, str] = {
     Problem.REPORT_ALREADY_SEALED: (
         f"firsthand report form INCIDENT --kind supplement --out FILE.toml {_AT}"
     ),
+    Problem.ANOTHER_FORM_ASKED_FOR: f"firsthand report form INCIDENT --out FILE.toml {_AT}",
     Problem.NOT_INVOLVED: f"firsthand incident add INCIDENT --officer BADGE --role ROLE {_AT}",
     Problem.SUPPLEMENT_BEFORE_REPORT: f"firsthand report seal INCIDENT --from FILE.toml {_AT}",
     Problem.STILL_TIME_OUTSIDE: f"firsthand recordings {_AT}",

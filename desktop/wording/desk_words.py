@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.desk_checks import DeskCheck
+from desktop.wording.language import said
 
 HOLDS: Mapping[DeskCheck, str] = {
     DeskCheck.SEALED_IN_TIME: "Sealed in time",
@@ -13,6 +14,11 @@ HOLDS: Mapping[DeskCheck, str] = {
     DeskCheck.RECORDINGS_WHOLE: "Every recording is whole",
     DeskCheck.CLOCKS_BELIEVED: "The cameras' clocks can be believed",
     DeskCheck.OTHERS_SEALED: "Everyone else who was there has sealed an account",
+    DeskCheck.FORM_ASKED_FOR: "On its category's form",
+    DeskCheck.NOT_UNDER_ATTESTATION: "No viewing under an attestation",
+    DeskCheck.TYPED_HERE: "Written here",
+    DeskCheck.NOTHING_PASTED: "Nothing pasted",
+    DeskCheck.TOOK_TIME: "Written at a usual pace",
 }
 
 WORTH_A_LOOK: Mapping[DeskCheck, str] = {
@@ -24,14 +30,19 @@ WORTH_A_LOOK: Mapping[DeskCheck, str] = {
     DeskCheck.RECORDINGS_WHOLE: "A recording is not whole",
     DeskCheck.CLOCKS_BELIEVED: "The clock of a camera cannot be believed",
     DeskCheck.OTHERS_SEALED: "Someone else who was there has not sealed an account yet",
+    DeskCheck.FORM_ASKED_FOR: "The form that its category asks for by now is still owed",
+    DeskCheck.NOT_UNDER_ATTESTATION: "The author had viewed footage under an attestation",
+    DeskCheck.TYPED_HERE: "Handed in as a file, so nothing is known of its writing",
+    DeskCheck.NOTHING_PASTED: "Characters pasted into it",
+    DeskCheck.TOOK_TIME: "Seconds from the first words to the sealing",
 }
 
 
 def desk_check_words(check: DeskCheck) -> str:
     """What a check says where it holds."""
-    return HOLDS[check]
+    return said(HOLDS[check])
 
 
 def desk_warning_words(check: DeskCheck) -> str:
     """What a check says where it does not hold."""
-    return WORTH_A_LOOK[check]
+    return said(WORTH_A_LOOK[check])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.disclosure import DisclosureRefusal, Purpose
 from desktop.domain.retention import Disposal
+from desktop.wording.language import said
 
 DISPOSALS: Mapping[Disposal, str] = {
     Disposal.MAY_BE_PROPOSED: "Its period is over; disposal may be proposed",
@@ -40,14 +41,14 @@ DISCLOSURE_REFUSALS: Mapping[DisclosureRefusal, str] = {
 
 def disposal_words(disposal: Disposal) -> str:
     """Whether footage may be disposed of."""
-    return DISPOSALS[disposal]
+    return said(DISPOSALS[disposal])
 
 
 def purpose_words(purpose: Purpose) -> str:
     """What footage is wanted for."""
-    return PURPOSES[purpose]
+    return said(PURPOSES[purpose])
 
 
 def disclosure_refusal_words(refusal: DisclosureRefusal) -> str:
     """Why footage is not disclosed."""
-    return DISCLOSURE_REFUSALS[refusal]
+    return said(DISCLOSURE_REFUSALS[refusal])

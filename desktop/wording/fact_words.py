@@ -1,12 +1,14 @@
 """The facts of a problem as people read them: codes as words, times by the clock on the wall."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
 
 from desktop.domain.recovery import HalfFault, HalvesFault
 from desktop.domain.report_forms import FieldFault
 from desktop.domain.roles import Right, Role
+from desktop.wording.language import said
 from desktop.wording.printable import LONGEST, printable
 from desktop.wording.recovery_words import half_fault_words, halves_fault_words
 from desktop.wording.report_words import field_fault_words
@@ -15,13 +17,16 @@ from desktop.wording.role_words import right_words, role_words
 # Lists of codes or fields: cutting them short would hide what can be chosen.
 _LISTS = frozenset({"choices", "columns", "fields"})
 _LONGEST_LIST = 2000
+_ONE_TRY = "1 try"
+_TRIES = "{n} tries"
 
-_CODES: Mapping[tuple[str, str], str] = {
-    **{("role", role.value): role_words(role) for role in Role},
-    **{("right", right.value): right_words(right) for right in Right},
-    **{("fault", fault.value): half_fault_words(fault) for fault in HalfFault},
-    **{("fault", fault.value): halves_fault_words(fault) for fault in HalvesFault},
-    ("page", "unknown"): "",
+# Each is asked anew: the language can be another by then.
+_CODES: Mapping[tuple[str, str], Callable[[], str]] = {
+    **{("role", role.value): partial(role_words, role) for role in Role},
+    **{("right", right.value): partial(right_words, right) for right in Right},
+    **{("fault", fault.value): partial(half_fault_words, fault) for fault in HalfFault},
+    **{("fault", fault.value): partial(halves_fault_words, fault) for fault in HalvesFault},
+    ("page", "unknown"): str,
 }
 _FIELD_FAULTS = re.compile("|".join(rf"\({fault.value}\)(?=, |$)" for fault in FieldFault))
 
@@ -29,7 +34,7 @@ _FIELD_FAULTS = re.compile("|".join(rf"\({fault.value}\)(?=, |$)" for fault in F
 def fact_words(name: str, untrusted: str, zone: tzinfo | None = None) -> str:
     """Show one fact: a code as its words, all else as it came, in one safe line. Never fails."""
     if (name, untrusted) in _CODES:
-        return _CODES[name, untrusted]
+        return _CODES[name, untrusted]()
     shown = printable(untrusted, _LONGEST_LIST if name in _LISTS else LONGEST)
     match name:
         case "detail" | "reason":
@@ -37,7 +42,7 @@ def fact_words(name: str, untrusted: str, zone: tzinfo | None = None) -> str:
         case "fields":
             return _FIELD_FAULTS.sub(lambda fault: _faulty(fault[0]), shown)
         case "left":
-            return "1 try" if shown == "1" else f"{shown} tries"
+            return said(_ONE_TRY) if shown == "1" else said(_TRIES).replace("{n}", shown)
         case "until":
             return _clock_time(shown, zone)
         case _:

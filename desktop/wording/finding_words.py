@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.verification import Finding, FindingKind, Verification
+from desktop.wording.language import said
 from desktop.wording.printable import printable
 from desktop.wording.template import fill
 
@@ -74,17 +75,20 @@ _PARTS_OF_THE_DATABASE: Mapping[str, str] = {
 
 def finding_words(finding: Finding) -> str:
     """What was found in a station, by the name of the recording, entry or page; what to do."""
-    advice = _STATION if finding.is_damage else _NOTICE
+    advice = said(_STATION if finding.is_damage else _NOTICE)
     return f"{_what(finding)} {advice}"
 
 
 def export_finding_words(finding: Finding) -> str:
     """What was found in an exported log, and what to do."""
-    return f"{_what(finding)} {_EXPORT}"
+    return f"{_what(finding)} {said(_EXPORT)}"
 
 
 def verification_words(verification: Verification) -> str:
-    """The result in one breath: whole with what was checked, or how much does not match."""
+    """The result in one breath: whole with what was checked, or how much does not match.
+
+    Only the shell says it, and so in English.
+    """
     if verification.is_whole:
         checked = (
             f"{_count(verification.recordings, 'recording')}, "
@@ -101,14 +105,14 @@ def _what(finding: Finding) -> str:
     subject = printable(finding.subject)
     if finding.kind is FindingKind.DATABASE_DAMAGED:
         subject = _part_of_the_database(subject)
-    return fill(FINDINGS[finding.kind], {"subject": subject})
+    return fill(said(FINDINGS[finding.kind]), {"subject": subject})
 
 
 def _part_of_the_database(subject: str) -> str:
     part, _, rest = subject.partition(" ")
     if part not in _PARTS_OF_THE_DATABASE or not rest:
         return subject
-    return _PARTS_OF_THE_DATABASE[part].replace("{rest}", rest)
+    return said(_PARTS_OF_THE_DATABASE[part]).replace("{rest}", rest)
 
 
 def _count(number: int, one: str, many: str = "") -> str:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from desktop.domain.gate import LockReason, Opener, Opening, Reason
+from desktop.wording.language import said
 from desktop.wording.printable import printable
 from desktop.wording.template import fill
 
 OPEN = "Open to you."
 WAITING = "Waiting never does. There is no timer."
-"""Stands last among what opens footage (policy 2.12)."""
 
 # What is so, in one sentence; the first word can follow "Locked: ".
 LOCK_REASONS: Mapping[LockReason, str] = {
@@ -156,37 +156,47 @@ OPENERS: Mapping[Opener, str] = {
 }
 
 
+def open_words() -> str:
+    """That footage is open."""
+    return said(OPEN)
+
+
+def waiting_words() -> str:
+    """That waiting opens nothing; stands last among what opens footage (policy 2.12)."""
+    return said(WAITING)
+
+
 def lock_heading_words(reason: Reason) -> str:
     """Why footage is locked, in one sentence."""
     number = printable(reason.incident_number or "")
-    return fill(LOCK_REASONS[reason.code], {"incident": number})
+    return fill(said(LOCK_REASONS[reason.code]), {"incident": number})
 
 
 def lock_reason_words(reason: Reason) -> str:
     """Why footage is locked, and why that is the rule."""
-    return f"{lock_heading_words(reason)} {LOCK_EXPLANATIONS[reason.code]}"
+    return f"{lock_heading_words(reason)} {lock_explanation_words(reason)}"
 
 
 def opening_words(opening: Opening) -> str:
     """What opens it."""
-    return OPENINGS[opening]
+    return said(OPENINGS[opening])
 
 
 def opener_words(opener: Opener) -> str:
     """Who can do that."""
-    return OPENERS[opener]
+    return said(OPENERS[opener])
 
 
 def way_words(opening: Opening) -> str:
     """A way by its name."""
-    return WAYS[opening]
+    return said(WAYS[opening])
 
 
 def not_a_way_words(opening: Opening) -> str:
     """Why a way does not apply here; empty where there is nothing to say."""
-    return NOT_A_WAY.get(opening, "")
+    return said(NOT_A_WAY[opening]) if opening in NOT_A_WAY else ""
 
 
 def lock_explanation_words(reason: Reason) -> str:
     """Why that is the rule."""
-    return LOCK_EXPLANATIONS[reason.code]
+    return said(LOCK_EXPLANATIONS[reason.code])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.incidents import FiledBecause, Involvement
 from desktop.domain.taxonomy import IncidentClass, ReportDuty
+from desktop.wording.language import said
 
 INVOLVEMENTS: Mapping[Involvement, str] = {
     Involvement.RECORDER: "Wore a camera",
@@ -38,19 +39,19 @@ REPORT_DUTIES: Mapping[ReportDuty, str] = {
 
 def involvement_words(involvement: Involvement) -> str:
     """How a person was part of an incident."""
-    return INVOLVEMENTS[involvement]
+    return said(INVOLVEMENTS[involvement])
 
 
 def filed_because_words(because: FiledBecause) -> str:
     """Why a recording stands in an incident."""
-    return FILED_BECAUSE[because]
+    return said(FILED_BECAUSE[because])
 
 
 def incident_class_words(incident_class: IncidentClass) -> str:
     """How sensitive a category is."""
-    return INCIDENT_CLASSES[incident_class]
+    return said(INCIDENT_CLASSES[incident_class])
 
 
 def report_duty_words(duty: ReportDuty) -> str:
     """What an officer owes for an incident of a category."""
-    return REPORT_DUTIES[duty]
+    return said(REPORT_DUTIES[duty])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.cases import AccountKind, CaseActKind
 from desktop.domain.overrides import OverrideReason, OverrideState
+from desktop.wording.language import said
 
 OVERRIDE_REASONS: Mapping[OverrideReason, str] = {
     OverrideReason.SUSPECT_AT_LARGE: "Suspect at large",
@@ -35,19 +36,19 @@ ACCOUNT_KINDS: Mapping[AccountKind, str] = {
 
 def override_reason_words(reason: OverrideReason) -> str:
     """Why an override cannot wait."""
-    return OVERRIDE_REASONS[reason]
+    return said(OVERRIDE_REASONS[reason])
 
 
 def override_state_words(state: OverrideState) -> str:
     """Where an override stands."""
-    return OVERRIDE_STATES[state]
+    return said(OVERRIDE_STATES[state])
 
 
 def case_act_words(kind: CaseActKind) -> str:
     """What was done beside an incident's reports."""
-    return CASE_ACTS[kind]
+    return said(CASE_ACTS[kind])
 
 
 def account_kind_words(kind: AccountKind) -> str:
     """What an account from elsewhere is."""
-    return ACCOUNT_KINDS[kind]
+    return said(ACCOUNT_KINDS[kind])

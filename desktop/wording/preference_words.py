@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.preferences import Theme
+from desktop.wording.language import said
 
 THEMES: Mapping[Theme, str] = {
     Theme.DARK: "Dark",
@@ -13,4 +14,4 @@ THEMES: Mapping[Theme, str] = {
 
 def theme_words(theme: Theme) -> str:
     """A theme's name."""
-    return THEMES[theme]
+    return said(THEMES[theme])

@@ -5,6 +5,7 @@ from datetime import tzinfo
 
 from desktop.domain.refusals import KnownError, Problem
 from desktop.wording.fact_words import fact_words
+from desktop.wording.language import said
 from desktop.wording.problems.asked_for import ASKED_FOR
 from desktop.wording.problems.camera import CAMERA
 from desktop.wording.problems.evidence import EVIDENCE
@@ -36,4 +37,4 @@ def sentence(error: KnownError, zone: tzinfo | None = None) -> str:
     readable sentence. Times are told in `zone`, without one in this machine's. Never fails.
     """
     facts = {name: fact_words(name, value, zone) for name, value in error.facts.items()}
-    return fill(SENTENCES[error.problem], facts)
+    return fill(said(SENTENCES[error.problem]), facts)

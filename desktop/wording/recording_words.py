@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.recordings import ClockDoubt, MediaCondition, StartSource
+from desktop.wording.language import said
 
 CONDITIONS: Mapping[MediaCondition, str] = {
     MediaCondition.PLAYABLE: "Video that can be played.",
@@ -38,14 +39,14 @@ START_SOURCES: Mapping[StartSource, str] = {
 
 def condition_words(condition: MediaCondition) -> str:
     """What probing found of a file, and that it is kept."""
-    return CONDITIONS[condition]
+    return said(CONDITIONS[condition])
 
 
 def clock_doubt_words(doubt: ClockDoubt) -> str:
     """Whether the camera's clock can be believed."""
-    return CLOCK_DOUBTS[doubt]
+    return said(CLOCK_DOUBTS[doubt])
 
 
 def start_source_words(source: StartSource) -> str:
     """Where a start time comes from."""
-    return START_SOURCES[source]
+    return said(START_SOURCES[source])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.recovery import HalfFault, HalvesFault
+from desktop.wording.language import said
 
 HALF_FAULTS: Mapping[HalfFault, str] = {
     HalfFault.MARK: "it does not begin as a printed half does",
@@ -19,9 +20,9 @@ HALVES_FAULTS: Mapping[HalvesFault, str] = {
 
 def half_fault_words(fault: HalfFault) -> str:
     """Why one typed half can't be read, to stand after a colon."""
-    return HALF_FAULTS[fault]
+    return said(HALF_FAULTS[fault])
 
 
 def halves_fault_words(fault: HalvesFault) -> str:
     """Why two halves don't open the recovery copy, to stand after a colon."""
-    return HALVES_FAULTS[fault]
+    return said(HALVES_FAULTS[fault])

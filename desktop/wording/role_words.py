@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.officers import AccountState
 from desktop.domain.roles import Right, Role
+from desktop.wording.language import said
 
 ROLES: Mapping[Role, str] = {
     Role.OFFICER: "Officer",
@@ -51,14 +52,14 @@ ACCOUNT_STATES: Mapping[AccountState, str] = {
 
 def account_state_words(state: AccountState) -> str:
     """How an account stands."""
-    return ACCOUNT_STATES[state]
+    return said(ACCOUNT_STATES[state])
 
 
 def role_words(role: Role) -> str:
     """A role's title."""
-    return ROLES[role]
+    return said(ROLES[role])
 
 
 def right_words(right: Right) -> str:
     """What a right allows, to stand after "you may"."""
-    return RIGHTS[right]
+    return said(RIGHTS[right])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop.domain.due import DueKind
 from desktop.domain.report_stage import NextStep, ReportStage
+from desktop.wording.language import said
 
 REPORT_STAGES: Mapping[ReportStage, str] = {
     ReportStage.NONE: "No report yet",
@@ -32,14 +33,14 @@ DUE_KINDS: Mapping[DueKind, str] = {
 
 def report_stage_words(stage: ReportStage) -> str:
     """How far one's own account of an incident has come."""
-    return REPORT_STAGES[stage]
+    return said(REPORT_STAGES[stage])
 
 
 def next_step_words(step: NextStep) -> str:
     """The next step, as its button says it."""
-    return NEXT_STEPS[step]
+    return said(NEXT_STEPS[step])
 
 
 def due_kind_words(kind: DueKind) -> str:
     """What is due, as the list of due things says it."""
-    return DUE_KINDS[kind]
+    return said(DUE_KINDS[kind])

@@ -15,11 +15,13 @@ from desktop.domain.identifiers import (
     CameraId,
     IncidentId,
     KeyId,
+    MarkerId,
     RecordingId,
     ReportId,
     StationId,
 )
 from desktop.domain.incidents import Incident, Involved, Involvement
+from desktop.domain.markers import MarkerVersion
 from desktop.domain.merkle import EMPTY_ROOT
 from desktop.domain.officers import Account, Officer
 from desktop.domain.recordings import (
@@ -201,6 +203,20 @@ def make_viewing(recording: RecordingId, **changed: Any) -> Viewing:
         viewer=REYES, recording=recording, from_ms=0, to_ms=10_000, viewed_at=NOON, decision=1
     )
     return replace(viewing, **changed)
+
+
+def make_marker(recording: RecordingId, **changed: Any) -> MarkerVersion:
+    """REYES marks the fourth second at NOON."""
+    version = MarkerVersion(
+        marker=MarkerId(next_id()),
+        version=1,
+        recording=recording,
+        at_ms=4250,
+        words=SaltedText("Contact begins", "00" * 16),
+        by=REYES,
+        at=NOON,
+    )
+    return replace(version, **changed)
 
 
 def make_call(**changed: Any) -> CadCall:

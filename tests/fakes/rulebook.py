@@ -6,6 +6,7 @@ from typing import Any
 from desktop.domain.policy import Policy
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import (
+    OWN_ACCOUNTS,
     Choice,
     FieldKind,
     FormField,
@@ -48,6 +49,8 @@ def a_category(
     incident_class: IncidentClass = IncidentClass.ORDINARY,
     *,
     set_by_supervisor: bool = False,
+    report: ReportKind = ReportKind.INITIAL,
+    deletion_may_be_asked: bool = False,
 ) -> Category:
     """A category that is kept for 180 days."""
     return Category(
@@ -58,6 +61,8 @@ def a_category(
         duty,
         incident_class,
         set_by_supervisor=set_by_supervisor,
+        report=report,
+        deletion_may_be_asked=deletion_may_be_asked,
     )
 
 
@@ -68,8 +73,11 @@ A_TAXONOMY = Taxonomy(
     categories=(
         a_category("CRI", incident_class=IncidentClass.CRITICAL),
         a_category("UOF", incident_class=IncidentClass.RESTRICTED),
+        a_category("FRC", report=ReportKind.USE_OF_FORCE),
+        a_category("FIO", report=ReportKind.FIO),
         a_category("CFS", ReportDuty.SHORT),
         a_category("NON", ReportDuty.ATTESTATION),
+        a_category("ACC", ReportDuty.ATTESTATION, deletion_may_be_asked=True),
         a_category("TST", ReportDuty.NONE, set_by_supervisor=True),
         a_category("UNC"),
     ),
@@ -116,7 +124,7 @@ def a_template(kind: ReportKind, version: int = 1) -> ReportTemplate:
         title=f"Report ({kind.value})",
         effective_from=EFFECTIVE,
         sources=SOURCES,
-        counts_as_report=kind is ReportKind.INITIAL,
+        counts_as_report=kind in OWN_ACCOUNTS,
         banner="WRITTEN AFTER REVIEW OF RECORDINGS" if kind is ReportKind.SUPPLEMENT else "",
         declaration_field="declaration",
         own_recollection="own-recollection",

@@ -37,7 +37,7 @@ def incident(station: Path) -> IncidentId:
         camera = station.parent / "cameras" / "C-0317"
         sealed = desk.offload(camera, AUTHOR, None, lambda _: None).sealed
         session = desk.sign_in(AUTHOR, PASSWORD)
-        return desk.tag.create(session, [each.id for each in sealed], "UOF", []).id
+        return desk.tag.create(session, [each.id for each in sealed], "AFE", []).id
 
 
 def typed_until_killed(station: Path, incident: str) -> tuple[list[tuple[float, int]], float]:

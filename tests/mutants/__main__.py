@@ -1,8 +1,8 @@
 """`make mutants`: break the lock on purpose, clause by clause, and see that a test fails each time.
 
-mutmut changes one thing of one function at a time (`[tool.mutmut]` in pyproject.toml says where) and
-runs the tests that reach it. It leaves properties and tables of a module alone: the gate's table is
-compared with ARCHITECTURE.md, and each property of a policy has its cases in tests/unit/domain.
+mutmut changes one thing of one function at a time (`[tool.mutmut]` in pyproject.toml says where)
+and runs the tests that reach it. It leaves properties and tables of a module alone: the gate's
+table is compared with ARCHITECTURE.md, and each property of a policy has its own cases.
 """
 
 import json

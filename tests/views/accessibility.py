@@ -3,13 +3,27 @@
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.views.clipping import visible
+
 _MOST_STOPS = 500
 _SAYS_NOTHING = {
     QAccessible.Role.NoRole,
     QAccessible.Role.Client,
     QAccessible.Role.Pane,
     QAccessible.Role.Border,
+    QAccessible.Role.LayeredPane,
 }
+_DECORATION = {
+    "HairLine",
+    "IconMark",
+    "Mark",
+    "_Bar",
+    "_Inside",
+    "_Lead",
+    "_Swatch",
+    "VerticalHairLine",
+}
+"""What is painted beside words, or inside something that says them itself."""
 
 
 def unnamed(window: QWidget) -> list[str]:
@@ -25,6 +39,26 @@ def unnamed(window: QWidget) -> list[str]:
         if reader.role() in _SAYS_NOTHING:
             found.append(f"{kind} “{name}” has no role: {reader.role().name}")
     return found
+
+
+def silent(window: QWidget) -> list[str]:
+    """Return a sentence for every widget that shows something a screen reader hears nothing of."""
+    found = []
+    for widget in visible(window):
+        reader = QAccessible.queryAccessibleInterface(widget)
+        if reader.text(QAccessible.Text.Name).strip():
+            continue
+        kind = type(widget).__name__
+        if reader.role() not in _SAYS_NOTHING:
+            found.append(f"{kind}, a {reader.role().name}, has no name")
+        elif _paints(widget) and kind not in _DECORATION:
+            found.append(f"{kind} paints something and has no name")
+    return found
+
+
+def _paints(widget: QWidget) -> bool:
+    ours = (each for each in type(widget).__mro__ if not each.__module__.startswith("PySide6"))
+    return any("paintEvent" in vars(each) for each in ours)
 
 
 def reachable(window: QWidget) -> list[QWidget]:

@@ -267,6 +267,7 @@ def plates() -> QWidget:
         SecondaryButton("Open the dock board", Icon.HARD_DRIVE_DOWNLOAD),
     )
     other = Card()
+    other.setAccessibleName("Incidents")
     other.set_selected(True)
     other.body.addWidget(empty)
     return column(row, dense, card, other)
@@ -300,6 +301,7 @@ def axis() -> QWidget:
         at("15:45"),
     )
     card = Card()
+    card.setAccessibleName("Your shift")
     card.body.addWidget(TimeAxis("Your shift", facts))
     return column(card)
 

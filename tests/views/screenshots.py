@@ -20,11 +20,20 @@ _SIZES = ((1366, 768), (1920, 1080))
 _SETTLING = 4
 
 
+def screens() -> tuple[str, ...]:
+    """The screens that have scenes."""
+    return tuple(sorted(file.parent.name for file in Path(__file__).parent.glob("*/scenes.py")))
+
+
+def scenes_of(screen: str) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """Every scene of a screen: its name, and what builds the page in that state."""
+    yield from importlib.import_module(f"tests.views.{screen}.scenes").scenes()
+
+
 def scenes() -> Iterator[tuple[str, Callable[[], QWidget]]]:
-    """Every scene of every screen: its name, and what builds the page in that state."""
-    for file in sorted(Path(__file__).parent.glob("*/scenes.py")):
-        module = importlib.import_module(f"tests.views.{file.parent.name}.scenes")
-        yield from module.scenes()
+    """Every scene of every screen."""
+    for screen in screens():
+        yield from scenes_of(screen)
 
 
 def main() -> None:
@@ -37,10 +46,11 @@ def main() -> None:
     for name, build in scenes():
         if wanted and not name.startswith(wanted):
             continue
+        standing = getattr(sys.modules[build.__module__], "STANDING", None)
         for theme in ThemeChoice:
             apply_theme(application, theme, TextScale.FULL)
             for size in _SIZES:
-                _paint(application, framed(build(), size), f"{name}_{theme}_{size[0]}")
+                _paint(application, framed(build(), size, standing), f"{name}_{theme}_{size[0]}")
     sys.stdout.write(f"The screenshots lie in {_OUT}.\n")
 
 

@@ -4,8 +4,10 @@ from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
 from desktop.ports.records.cases import CaseRecords
 from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.decision_drafts import DecisionDraftRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
+from desktop.ports.records.markers import MarkerRecords
 from desktop.ports.records.officers import OfficerRecords
 from desktop.ports.records.overrides import OverrideRecords
 from desktop.ports.records.policies import PolicyRecords
@@ -27,8 +29,10 @@ __all__ = [
     "CameraRecords",
     "CaseRecords",
     "CustodyRecords",
+    "DecisionDraftRecords",
     "DraftRecords",
     "IncidentRecords",
+    "MarkerRecords",
     "Notes",
     "OfficerRecords",
     "OverrideRecords",

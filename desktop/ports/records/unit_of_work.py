@@ -7,8 +7,10 @@ from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
 from desktop.ports.records.cases import CaseRecords
 from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.decision_drafts import DecisionDraftRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
+from desktop.ports.records.markers import MarkerRecords
 from desktop.ports.records.officers import OfficerRecords
 from desktop.ports.records.overrides import OverrideRecords
 from desktop.ports.records.policies import PolicyRecords
@@ -48,11 +50,15 @@ class Work(Protocol):
     @property
     def viewings(self) -> ViewingRecords: ...
     @property
+    def markers(self) -> MarkerRecords: ...
+    @property
     def cad(self) -> CadRecords: ...
     @property
     def policies(self) -> PolicyRecords: ...
     @property
     def drafts(self) -> DraftRecords: ...
+    @property
+    def decision_drafts(self) -> DecisionDraftRecords: ...
     @property
     def preferences(self) -> PreferenceRecords: ...
     @property
@@ -64,6 +70,8 @@ class Notes(Protocol):
 
     @property
     def drafts(self) -> DraftRecords: ...
+    @property
+    def decision_drafts(self) -> DecisionDraftRecords: ...
     @property
     def viewings(self) -> ViewingNotes: ...
     @property

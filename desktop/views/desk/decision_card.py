@@ -9,6 +9,7 @@ from desktop.presenters.desk_state import DeskState
 from desktop.views.desk.desk_sentences import decision_title, viewed_words
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
+from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton
 from desktop.views.widgets.card import Card
@@ -21,9 +22,13 @@ from desktop.wording import sentence
 
 
 class DecisionCard(Card):
-    """`signed` carries the note and the password; `given_up` asks to go back to the queue."""
+    """`signed` carries the note and the password; `given_up` asks to go back to the queue.
+
+    `written` tells reasons and words as they stand now; words that nobody typed are none.
+    """
 
     signed = Signal(str, str)
+    written = Signal(tuple, str)
     given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,7 +47,9 @@ class DecisionCard(Card):
         self.reasons = ChoicesField(
             self.tr("Why it goes back"), tuple(self._reasons_of_return.items()), required=True
         )
-        self.note = LongTextField(self.tr("Note"), required=True, lines=(4, 10))
+        self.note = LongTextField(self.tr("Note"), required=True, lines=(3, 10))
+        self._kept = Text("", TypeSize.SMALL, Colour.TEXT3)
+        self._not_kept = Banner(BannerKind.WARNING)
         self.not_from_footage = TickBox(
             self.tr("My note does not describe what the footage shows.")
         )
@@ -54,10 +61,12 @@ class DecisionCard(Card):
             colour=Colour.TEXT3,
         )
         self._problem = Banner(BannerKind.ERROR)
-        self.sign = PrimaryButton(self.tr("Approve"), Icon.STAMP, tall=True)
+        self.sign = PrimaryButton(self.tr("Approve"), Icon.CHECK_CHECK, tall=True)
         self.back = LinkButton(self.tr("Keep reading"), key="Esc")
         self._lay_out()
         self.sign.clicked.connect(self._submit)
+        for field in (self.reasons, self.note):
+            field.changed.connect(self._tell_written)
         self.back.clicked.connect(self.given_up)
         self.password.edit.returnPressed.connect(self.sign.click)
 
@@ -73,6 +82,7 @@ class DecisionCard(Card):
         self.password.setVisible(state.must_sign)
         self._signed_already.setVisible(not state.must_sign)
         self.sign.setEnabled(not state.busy)
+        self._show_kept(state)
         refused = state.not_decided
         self._problem.setVisible(refused is not None)
         if refused is not None:
@@ -110,6 +120,8 @@ class DecisionCard(Card):
             self._viewed,
             self.reasons,
             self.note,
+            self._kept,
+            self._not_kept,
             self.not_from_footage,
             self.password,
             self._signed_already,
@@ -152,6 +164,7 @@ class DecisionCard(Card):
                 ),
             )
             self.sign.setText(self.tr("Return report"))
+            self.sign.set_icon(Icon.UNDO_2)
         else:
             self._lead.setText(
                 self.tr(
@@ -160,9 +173,34 @@ class DecisionCard(Card):
                 )
             )
             self.note.set_hint(self.tr("Kept with your approval."))
-            self.note.set_value(self.tr("Read and approved."))
+            self.note.set_value(self._approval())
             self.sign.setText(self.tr("Approve"))
+            self.sign.set_icon(Icon.CHECK_CHECK)
+        if state.draft is not None:
+            self.reasons.set_value(state.draft.reasons)
+            self.note.set_value(state.draft.note)
         self.sign.updateGeometry()
+
+    def _approval(self) -> str:
+        return self.tr("Read and approved.")
+
+    def _tell_written(self) -> None:
+        codes, words = self.reasons.value(), self.note.edit.toPlainText()
+        untouched = self._outcome is Outcome.APPROVED and words == self._approval()
+        self.written.emit(codes if isinstance(codes, tuple) else (), "" if untouched else words)
+
+    def _show_kept(self, state: DeskState) -> None:
+        """Say that the note is kept, or why it is not."""
+        at, failed = state.saving.saved_at, state.saving.failed
+        self._kept.setVisible(at is not None and failed is None)
+        if at is not None:
+            words = self.tr("Kept {time}; it stays here until you sign.")
+            self._kept.setText(words.format(time=f"{at:%H:%M:%S}"))
+        if failed is not None:
+            self._not_kept.show_words(self.tr("Your note is not kept yet."), sentence(failed))
+            if self._not_kept.isHidden():
+                self._not_kept.announce()
+        self._not_kept.setVisible(failed is not None)
 
     def _forget(self) -> None:
         self._outcome = None

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.desk_checks import Checked
+from desktop.domain.drafts import DecisionDraft
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome
 from desktop.domain.taxonomy import IncidentClass
@@ -143,6 +144,8 @@ def check_words(checked: Checked) -> str:
     if checked.holds:
         return desk_check_words(checked.check)
     words = desk_warning_words(checked.check)
+    if checked.amount is not None:
+        return f"{words}: {checked.amount}"
     if not checked.people:
         return words
     return f"{words}: {', '.join(map(printable, checked.people))}"
@@ -190,6 +193,20 @@ def returned_words(returned: EarlierReturn, now: datetime) -> tuple[str, str]:
     if returned.had_viewed:
         headline = f"{headline} {_tr('They had viewed the footage.')}"
     return headline, returned.reason
+
+
+def begun_words(draft: DecisionDraft, now: datetime) -> tuple[str, str]:
+    """That the supervisor began a decision, and how to go on with it."""
+    at = moment(draft.saved_at, now)
+    if draft.outcome is Outcome.APPROVED:
+        return (
+            _tr("You began to approve this report, {time}.").format(time=at),
+            _tr("Your note is kept, and nobody else reads it. Approve goes on with it."),
+        )
+    return (
+        _tr("You began to return this report, {time}.").format(time=at),
+        _tr("Your note is kept, and nobody else reads it. Return goes on with it."),
+    )
 
 
 def recording_words(recording: DeskRecording) -> str:

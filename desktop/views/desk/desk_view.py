@@ -13,18 +13,18 @@ from desktop.views.desk.desk_sentences import decided_words, summary
 from desktop.views.desk.queue_card import QueueCard
 from desktop.views.desk.report_card import ReportCard
 from desktop.views.keys import add_key
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner, BannerKind
-from desktop.views.widgets.buttons import IconButton
+from desktop.views.widgets.buttons import IconButton, SecondaryButton
 from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.segmented_choice import SegmentedChoice
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import sentence
 
-_ROOMY = 1412
 _WIDE_TABLE = 640
 
 
@@ -48,7 +48,8 @@ class DeskView(PageView):
             ),
             DeskFilter.ALL,
         )
-        self._problem = Banner(BannerKind.ERROR)
+        self._again = SecondaryButton(self.tr("Try again"), Icon.ROTATE_CW)
+        self._problem = Banner(BannerKind.ERROR, actions=(self._again,))
         self._dismiss = IconButton(Icon.X, self.tr("Dismiss"))
         self.told = Banner(BannerKind.DONE, actions=(self._dismiss,))
         self._reading = Banner(BannerKind.WORKING, self.tr("Reading the queue…"))
@@ -62,6 +63,23 @@ class DeskView(PageView):
         presenter.changed.connect(self._show)
         self._show(presenter.state)
         presenter.start()
+
+    @property
+    def keys(self) -> tuple[KeyGroup, ...]:
+        return (
+            KeyGroup(
+                self.tr("Desk"),
+                (
+                    (self.tr("Report in the queue"), self.tr("↑ ↓")),
+                    (self.tr("Approve"), self.tr("A")),
+                    (self.tr("Return with a reason"), self.tr("R")),
+                    (self.tr("Review, or why it is locked"), self.tr("P")),
+                    (self.tr("Log of the first recording"), self.tr("L")),
+                    (self.tr("Which reports are shown"), self.tr("/")),
+                    (self.tr("Keep reading, decide nothing"), self.tr("Esc")),
+                ),
+            ),
+        )
 
     def focus_first(self) -> None:
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,7 +123,9 @@ class DeskView(PageView):
         self.report.decide_asked.connect(lambda code: presenter.begin(Outcome(code)))
         self.decision.signed.connect(presenter.decide)
         self.decision.given_up.connect(presenter.give_up)
+        self.decision.written.connect(presenter.write)
         self._dismiss.clicked.connect(presenter.dismiss)
+        self._again.clicked.connect(presenter.refresh)
 
     def _add_keys(self) -> None:
         presenter = self._presenter
@@ -123,6 +143,8 @@ class DeskView(PageView):
         self._show_told(state)
         self._summary.set_words(summary(state) if state.rows else "")
         self._show_filters(state)
+        # What could not be read just now may hold reports: then no empty queue is shown.
+        self._left.setVisible(bool(state.rows) or state.problem is None)
         self.queue.show_state(state)
         self.report.show_state(state)
         self.decision.show_state(state)
@@ -172,7 +194,5 @@ class DeskView(PageView):
 
     def _fit(self) -> None:
         """Follow the width: margins, and the column that drops out."""
-        roomy = self.width() >= _ROOMY
-        across, down = (24, 16) if roomy else (16, 12)
-        self._whole.setContentsMargins(across, down, across, down)
+        self._whole.setContentsMargins(*page_margins(self.width()))
         self.queue.set_roomy(roomy=self._left.width() >= current_theme().scaled(_WIDE_TABLE))

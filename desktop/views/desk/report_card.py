@@ -10,6 +10,7 @@ from desktop.presenters.report_state import Passage
 from desktop.presenters.states import State
 from desktop.views.desk.check_list import CheckList
 from desktop.views.desk.desk_sentences import (
+    begun_words,
     category_words,
     involved_words,
     is_ordinary,
@@ -111,6 +112,7 @@ class ReportCard(Card):
         self._involved = Banner(BannerKind.WARNING, icon=Icon.USER_X)
         self._viewed = Banner(BannerKind.WARNING, icon=Icon.EYE)
         self._returned = Banner(BannerKind.INFO, icon=Icon.UNDO_2)
+        self._begun = Banner(BannerKind.INFO, icon=Icon.PEN_LINE)
         self._unreadable = Banner(BannerKind.LOCKED)
         self.checks = CheckList()
         self.recordings = RecordingList()
@@ -173,7 +175,7 @@ class ReportCard(Card):
         column = QVBoxLayout(inside)
         column.setContentsMargins(PADDING, GAP, PADDING, GAP)
         column.setSpacing(GAP)
-        for banner in (self._involved, self._viewed, self._returned):
+        for banner in (self._involved, self._viewed, self._returned, self._begun):
             column.addWidget(banner)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(16)
@@ -201,7 +203,7 @@ class ReportCard(Card):
         self.text.setVisible(detail is not None and detail.text is not None)
         self.mode.setVisible(detail is not None and detail.text is not None)
         self._unreadable.setVisible(detail is not None and detail.text is None)
-        for banner in (self._involved, self._viewed, self._returned):
+        for banner in (self._involved, self._viewed, self._returned, self._begun):
             banner.hide()
         self.log.setEnabled(detail is not None and bool(detail.recordings))
         if detail is None:
@@ -225,6 +227,9 @@ class ReportCard(Card):
         if detail.returned is not None:
             self._returned.show_words(*returned_words(detail.returned, state.now))
             self._returned.show()
+        if detail.drafts and row.may_decide and state.deciding is None:
+            self._begun.show_words(*begun_words(detail.drafts[0], state.now))
+            self._begun.show()
         self._unreadable.show_words(*not_readable_words())
 
     def _show_text(self) -> None:

@@ -12,7 +12,7 @@ from desktop.views.dock.dock_announcer import DockAnnouncer
 from desktop.views.dock.dock_banners import DockBanners
 from desktop.views.dock.dock_summary import summary
 from desktop.views.dock.happening_card import HappeningCard
-from desktop.views.dock.slot_board import SlotBoard
+from desktop.views.dock.slot_board import RING, SlotBoard
 from desktop.views.dock.slot_details import SlotDetails
 from desktop.views.keys import add_key
 from desktop.views.page_view import PageView
@@ -112,12 +112,13 @@ class DockView(PageView):
         self._side.setFixedWidth(min(side, self.width() * 2 // 5))
         self._hints.setVisible(self.width() >= theme.scaled(_NARROW))
         across, down = (16, 12) if narrow else (24, 20)
-        self._column.setContentsMargins(across, down, across, down)
+        self._column.setContentsMargins(across - RING, down, across, down - RING)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
-        self._column.setSpacing(16)
+        self._column.setSpacing(16 - RING)
         head = QHBoxLayout()
+        head.setContentsMargins(RING, 0, 0, 0)
         head.setSpacing(16)
         titles = QVBoxLayout()
         titles.setSpacing(4)
@@ -136,11 +137,14 @@ class DockView(PageView):
             row.addWidget(KeyHint(words, key))
         head.addWidget(self._hints, 0, Qt.AlignmentFlag.AlignBottom)
         self._column.addLayout(head)
-        self._column.addWidget(self._banners)
+        banners = QHBoxLayout()
+        banners.setContentsMargins(RING, 0, 0, 0)
+        banners.addWidget(self._banners)
+        self._column.addLayout(banners)
         body = QHBoxLayout()
-        body.setSpacing(16)
+        body.setSpacing(16 - RING)
         body.addWidget(self.board, 1)
-        body.addWidget(self._side)
+        body.addLayout(_level_with_cards(self._side))
         self._column.addLayout(body, 1)
 
     def _connect(self) -> None:
@@ -197,3 +201,11 @@ class DockView(PageView):
     def _show_details(self, state: DockState, number: int) -> None:
         slot = state.slots[number - 1]
         self.details.show_state(slot, state, self._presenter.files(number))
+
+
+def _level_with_cards(side: QWidget) -> QVBoxLayout:
+    """Beside the board, whose cards have room for their focus ring around them."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, RING, 0, RING)
+    column.addWidget(side)
+    return column

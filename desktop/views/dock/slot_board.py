@@ -13,7 +13,7 @@ _COLUMNS = 4
 _NARROWEST = 214
 _COMPACT_BELOW = 250
 _GAP, _GAP_COMPACT = 12, 8
-_RING = 4
+RING = 4
 """Room for the focus ring around the outermost cards."""
 
 
@@ -33,7 +33,7 @@ class SlotBoard(QScrollArea):
         self._inside = QWidget()
         self._inside.setProperty("clear", "true")
         self._grid = QGridLayout(self._inside)
-        self._grid.setContentsMargins(_RING, _RING, _RING, _RING)
+        self._grid.setContentsMargins(RING, RING, RING, RING)
         self._grid.setSpacing(_GAP)
         self._columns = 0
         self.cards = tuple(DockCard(number) for number in range(1, SLOTS + 1))
@@ -66,7 +66,7 @@ class SlotBoard(QScrollArea):
         """Put the focus on a card."""
         card = self.cards[number - 1]
         card.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ensureWidgetVisible(card, _RING, _RING)
+        self.ensureWidgetVisible(card, RING, RING)
 
     def select(self, number: int | None) -> None:
         """Mark the card that is shown in detail."""
@@ -85,8 +85,8 @@ class SlotBoard(QScrollArea):
     def _fit(self) -> None:
         """Set as many columns as are wide enough, and rows as high as their cards need."""
         theme = current_theme()
-        room = self.viewport().width() - 2 * _RING
-        columns = max(1, min(_COLUMNS, (room + _GAP_COMPACT) // theme.scaled(_NARROWEST)))
+        room = self.viewport().width() - 2 * RING
+        columns = max(1, min(_COLUMNS, (room + _GAP_COMPACT) // self._narrowest()))
         if columns == 3:  # noqa: PLR2004 - eight cards would leave a hole
             columns = 2
         wide = (room + _GAP) // columns - _GAP
@@ -102,6 +102,11 @@ class SlotBoard(QScrollArea):
             high = max((card.heightForWidth(wide) for card in here), default=0)
             self._grid.setRowMinimumHeight(row, high)
             self._grid.setRowStretch(row, 1 if here else 0)
+
+    def _narrowest(self) -> int:
+        """How wide a compact card and its gap are at least: its words may be long ones."""
+        needed = max(card.compact_width() for card in self.cards)
+        return max(current_theme().scaled(_NARROWEST), needed + _GAP_COMPACT)
 
     def _set_columns(self, columns: int) -> None:
         if columns == self._columns:

@@ -6,6 +6,15 @@ from desktop.presenters.pages import Destination
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.rail import RailItem
 
+HELP = "help"
+"""The code of what stands at the foot of the rail."""
+
+
+def help_item() -> RailItem:
+    """Icon and words of what opens the key sheet."""
+    words = QCoreApplication.translate("Rail", "Help")
+    return RailItem(HELP, Icon.CIRCLE_QUESTION_MARK, words)
+
 
 def rail_item(destination: Destination) -> RailItem:
     """Icon and words of a destination."""

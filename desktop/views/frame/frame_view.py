@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.frame import FramePresenter, FrameState
 from desktop.presenters.pages import Destination, Page, RailPage
-from desktop.views.frame.destination_look import rail_item
-from desktop.views.page_view import PageView
+from desktop.views.frame.destination_look import HELP, help_item, rail_item
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.sign_in.sign_in_view import SignInView
+from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.dock_strip import DockStrip
@@ -24,7 +26,12 @@ _SECOND = 1000
 
 
 class FrameView(QWidget):
-    """Shows one page at a time; a page is made when it is opened and deleted when it is left."""
+    """Shows one page at a time; a page is made when it is opened and deleted when it is left.
+
+    `help_asked` asks for the key sheet.
+    """
+
+    help_asked = Signal()
 
     def __init__(
         self,
@@ -49,7 +56,7 @@ class FrameView(QWidget):
             BannerKind.DEMONSTRATION,
             self.tr("Demonstration station: nothing here is real."),
         )
-        self._locking = Banner(BannerKind.WARNING)
+        self._locking = Banner(BannerKind.WARNING, icon=Icon.TIMER)
         dismiss = SecondaryButton(self.tr("Dismiss"))
         dismiss.clicked.connect(presenter.dismiss)
         self._broken = Banner(
@@ -63,7 +70,7 @@ class FrameView(QWidget):
         )
         self._lay_out()
         self.top_bar.sign_out.connect(presenter.sign_out)
-        self.rail.chosen.connect(lambda code: presenter.go(Destination(code)))
+        self.rail.chosen.connect(self._go)
         presenter.changed.connect(self._show)
         self._clock = QTimer(self, interval=_SECOND)
         self._clock.timeout.connect(self._tell_time)
@@ -77,6 +84,22 @@ class FrameView(QWidget):
         shown = self._pages.currentWidget()
         return shown if isinstance(shown, PageView) else self._sign_in
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _go(self, code: str) -> None:
+        if code == HELP:
+            self.help_asked.emit()
+        else:
+            self._presenter.go(Destination(code))
+
+    def _fit(self) -> None:
+        """Let what is said above a page begin and end where the page does."""
+        rail = 0 if self.rail.isHidden() else self.rail.width()
+        across, _, _, _ = page_margins(self.width() - rail)
+        self._notes.setContentsMargins(across, 8, across, 0)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,8 +110,7 @@ class FrameView(QWidget):
         body.addWidget(self.rail)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(12, 8, 12, 0)
+        self._notes = notes = QVBoxLayout()
         notes.setSpacing(6)
         notes.addWidget(self._demonstration)
         notes.addWidget(self._locking)
@@ -116,11 +138,13 @@ class FrameView(QWidget):
         if state.badge is None or state.role is None:
             self.top_bar.show_who("")
             self.rail.hide()
+            self._fit()
             return
         self.top_bar.show_who(f"{role_words(state.role)} {state.badge}", state.unit)
         if not self.rail.isVisibleTo(self) or self._shown is None:
-            self.rail.show_items(tuple(map(rail_item, state.destinations)))
+            self.rail.show_items(tuple(map(rail_item, state.destinations)), help_item())
         self.rail.show()
+        self._fit()
         where = state.page.destination.value if isinstance(state.page, RailPage) else None
         self.rail.choose(where)
 

@@ -11,14 +11,14 @@ def keys_everywhere() -> KeyGroup:
     return KeyGroup(
         tr("Keys", "Everywhere"),
         (
-            (tr("Keys", "This sheet"), "F1"),
-            (tr("Keys", "Display: dark, light, high contrast"), "F3"),
-            (tr("Keys", "Next part of the page"), "F6"),
-            (tr("Keys", "Part before"), "Shift F6"),
-            (tr("Keys", "Pages of the rail"), "Alt 1 … 5"),
-            (tr("Keys", "Back; never loses work"), "Esc"),
-            (tr("Keys", "Sign out"), "Ctrl L"),
-            (tr("Keys", "Larger text"), "Ctrl +"),
-            (tr("Keys", "Smaller text"), "Ctrl -"),
+            (tr("Keys", "This sheet"), tr("Keys", "F1")),
+            (tr("Keys", "Display: dark, light, high contrast"), tr("Keys", "F3")),
+            (tr("Keys", "Next part of the page"), tr("Keys", "F6")),
+            (tr("Keys", "Part before"), tr("Keys", "Shift F6")),
+            (tr("Keys", "Pages of the rail"), tr("Keys", "Alt 1 … 5")),
+            (tr("Keys", "Back; never loses work"), tr("Keys", "Esc")),
+            (tr("Keys", "Sign out"), tr("Keys", "Ctrl L")),
+            (tr("Keys", "Larger text"), tr("Keys", "Ctrl +")),
+            (tr("Keys", "Smaller text"), tr("Keys", "Ctrl -")),
         ),
     )

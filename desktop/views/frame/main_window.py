@@ -16,6 +16,7 @@ from desktop.views.frame.idle_watch import IdleWatch
 from desktop.views.frame.keys_everywhere import keys_everywhere
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
+from desktop.views.theme.system_contrast import SystemContrast
 from desktop.views.widgets.key_sheet import KeySheet
 
 _SMALLEST = (1180, 700)
@@ -33,7 +34,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setWindowTitle("Firsthand")
         frame.changed.connect(lambda _: self._name_page())
+        view.help_asked.connect(self._show_keys)
         display.changed.connect(_apply)
+        system = SystemContrast(self)
+        system.changed.connect(self._follow_system)
+        self._follow_system(system.is_wanted)
         self._add_keys()
         application = QApplication.instance()
         if application is not None:
@@ -42,6 +47,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._frame.sign_out()
         super().closeEvent(event)
+
+    def _follow_system(self, wants_contrast: bool) -> None:
+        self._display.follow_system(wants_contrast=wants_contrast)
 
     def _name_page(self) -> None:
         title = self._view.page.page_title
@@ -93,7 +101,7 @@ class MainWindow(QMainWindow):
 def _apply(preferences: Preferences) -> None:
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        choice = ThemeChoice(preferences.theme.value)
+        choice = ThemeChoice(preferences.theme or ThemeChoice.DARK)
         apply_theme(application, choice, TextScale(preferences.text_scale))
 
 

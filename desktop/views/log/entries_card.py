@@ -1,12 +1,13 @@
 """The entries of a recording, oldest first. There is nothing here to change them by."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.presenters.recording_log_state import LogEntry, LogFilter, RecordingLogState
 from desktop.views.log.log_sentences import (
     detail,
     entry_sentence,
+    icon_of,
     short_hash,
     state_of,
     what,
@@ -94,7 +95,13 @@ class EntriesCard(Card):
         flow.setContentsMargins(0, 0, 0, 0)
         title = SectionTitle(self.tr("What happened to it"))
         title.setWordWrap(False)
-        for widget in (title, self._count, self.filters):
+        named = QWidget()
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(title)
+        row.addWidget(self._count)
+        for widget in (named, self.filters):
             flow.addWidget(widget)
         head.setContentsMargins(PADDING, 6, PADDING, 6)
         self.body.addWidget(head)
@@ -111,7 +118,7 @@ def _row(entry: LogEntry) -> Row:
             Cell(str(entry.seq), faint=True),
             Cell(at, strong=True),
             Cell(who(entry)),
-            Cell(what(entry), state_of(entry), strong=True),
+            Cell(what(entry), state_of(entry), strong=True, icon=icon_of(entry)),
             Cell(detail(entry), faint=True),
             Cell(short_hash(entry.leaf), fixed=True),
         ),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.identifiers import RecordingId
 from desktop.presenters.recording_log_list import ListedLog, LogListPresenter, LogListState
 from desktop.views.log.log_sentences import day_and_time, length
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
@@ -16,10 +16,9 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.data_table import Cell, Column, DataTable, Row
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import printable, sentence
-
-_ROOMY = 1412
 
 
 class LogListView(PageView):
@@ -58,13 +57,24 @@ class LogListView(PageView):
         self._show(presenter.state)
         presenter.start()
 
+    @property
+    def keys(self) -> tuple[KeyGroup, ...]:
+        return (
+            KeyGroup(
+                self.tr("Log"),
+                (
+                    (self.tr("Recording"), self.tr("↑ ↓")),
+                    (self.tr("Open its log"), self.tr("Enter")),
+                ),
+            ),
+        )
+
     def focus_first(self) -> None:
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        across, down = (24, 16) if self.width() >= _ROOMY else (16, 12)
-        self._whole.setContentsMargins(across, down, across, down)
+        self._whole.setContentsMargins(*page_margins(self.width()))
 
     def _open(self, key: str) -> None:
         if key:

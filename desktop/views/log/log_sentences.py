@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.custody import Act
-from desktop.domain.gate import LockReason, Reason
+from desktop.domain.gate import LockReason
 from desktop.domain.incidents import FiledBecause, Involvement
 from desktop.domain.recordings import ClockDoubt, MediaCondition
 from desktop.domain.report_forms import ReportKind
@@ -21,16 +21,19 @@ from desktop.presenters.recording_log_state import (
     SeenPart,
 )
 from desktop.presenters.states import State
+from desktop.views.theme.icons import Icon
 from desktop.views.widgets.key_value_list import Pairs
 from desktop.wording import (
     act_words,
     clock_doubt_words,
     condition_words,
+    detail_code_words,
+    detail_words,
     filed_because_words,
     finding_words,
     involvement_words,
-    lock_heading_words,
     printable,
+    refused_because_words,
     report_kind_words,
 )
 
@@ -46,7 +49,32 @@ _STATES: Mapping[Act, State] = {
     Act.FOOTAGE_RELEASED: State.AFTER_REVIEW,
     Act.VIEWED: State.AFTER_REVIEW,
     Act.STILL_MADE: State.AFTER_REVIEW,
+    Act.MARKER_SET: State.AFTER_REVIEW,
+    Act.MARKER_RENAMED: State.AFTER_REVIEW,
+    Act.MARKER_REMOVED: State.AFTER_REVIEW,
 }
+_ICONS: Mapping[Act, Icon] = {
+    Act.RECORDING_FILED: Icon.FILE_PLUS_2,
+    Act.OFFICER_INVOLVED: Icon.USER_PLUS,
+    Act.REPORT_READ: Icon.FILE_PEN_LINE,
+    Act.ACCESS_ASKED: Icon.CIRCLE_QUESTION_MARK,
+    Act.LOG_READ: Icon.SCROLL_TEXT,
+}
+_FIXED = (
+    "incident",
+    "note",
+    "numbers",
+    "original_sha256",
+    "overrides",
+    "reason",
+    "recording",
+    "recordings",
+    "report",
+    "reports",
+    "sealed_sha256",
+    "sha256",
+)
+_LOCKS = frozenset({"lifted", "reasons", "shadow"})
 _SHORT_HASH = 16
 _TOLD_IN_FULL = 3
 _MEGABYTE = 1_000_000
@@ -118,6 +146,11 @@ def state_of(entry: LogEntry) -> State | None:
     return _STATES.get(entry.act)
 
 
+def icon_of(entry: LogEntry) -> Icon:
+    """The shape of an entry that tells no state: what kind of act it was."""
+    return _ICONS.get(entry.act, Icon.CIRCLE) if entry.act else Icon.SHIELD_ALERT
+
+
 def detail(entry: LogEntry) -> str:
     """What there is to say about it, in one line."""
     tell = _DETAILS.get(entry.act) if entry.act else None
@@ -144,13 +177,21 @@ def entry_pairs(entry: LogEntry) -> Pairs:
         (_tr("Who"), who(entry)),
         (_tr("When"), day_and_time(entry.at)),
     ]
-    pairs += [(_key(key), _value(value)) for key, value in sorted(_told(entry).items())]
+    told = [(_key(entry, key), _value(entry, key, value)) for key, value in entry.details.items()]
+    # Digests and ids stand last: they are long, and nobody reads them first.
+    pairs += sorted(told, key=lambda pair: (pair[0] in fixed_keys(), pair[0]))
     return (*pairs, (hash_key(), grouped(entry.leaf)))
 
 
 def hash_key() -> str:
     """What the hash of an entry is called."""
     return _tr("Entry hash")
+
+
+def fixed_keys() -> tuple[str, ...]:
+    """What digests and ids in an entry are called: they are set in letters of one width."""
+    named = (words for key in _FIXED if (words := detail_words(None, key)) is not None)
+    return (hash_key(), *named)
 
 
 def digest_keys() -> tuple[str, str]:
@@ -237,16 +278,6 @@ def running_words(check: LogCheckState) -> str:
     )
 
 
-def _told(entry: LogEntry) -> dict[str, object]:
-    """The details; parts that were viewed as times, since they name the recording each time."""
-    details = dict(entry.details)
-    if "spans" in details:
-        details["spans"] = _seen(entry)
-    if "reasons" in details:
-        details["reasons"] = _access(entry)
-    return details
-
-
 def _text(entry: LogEntry, key: str) -> str:
     value = entry.details.get(key, "")
     return printable(str(value)) if isinstance(value, str | int) else ""
@@ -257,17 +288,34 @@ def _several(entry: LogEntry, key: str) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list | tuple) else ()
 
 
-def _key(key: str) -> str:
-    words = key.replace("_", " ")
-    return printable(words[:1].upper() + words[1:])
+def _key(entry: LogEntry, key: str) -> str:
+    """What a detail is called; one of a later version as it stands there."""
+    return detail_words(entry.act, key) or printable(key)
 
 
-def _value(value: object) -> str:
+def _value(entry: LogEntry, key: str, value: object) -> str:
+    if key == "spans":
+        return _seen(entry)  # as times: each span names the recording once more
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
-    if isinstance(value, list | tuple):
-        return ", ".join(readable_id(str(each)) for each in value) or _tr("none")
-    return readable_id(str(value)) or _tr("none")
+    if isinstance(value, int) and key == "original_size":
+        return size(value)
+    if isinstance(value, int) and key == "at_ms":
+        return length(value / 1000)
+    several = value if isinstance(value, list | tuple) else (value,)
+    told = dict.fromkeys(_one(entry, key, str(each)) for each in several)
+    return ", ".join(each for each in told if each) or _tr("none")
+
+
+def _one(entry: LogEntry, key: str, value: str) -> str:
+    """One value of a detail: a code in words, an id in groups of four, all else as it came."""
+    if key in _LOCKS:
+        return _known(value.partition("@")[0], LockReason, refused_because_words)
+    if key == "involved":
+        badge, _, part = value.partition(":")
+        words = detail_code_words(entry.act, key, part) or printable(part)
+        return f"{printable(badge)} ({words})"
+    return detail_code_words(entry.act, key, value) or readable_id(value)
 
 
 def _known(code: str, kind: type[StrEnum], words: Callable[..., str]) -> str:
@@ -316,14 +364,10 @@ def _access(entry: LogEntry) -> str:
     if entry.details.get("disabled") is True:
         return _tr("the account is disabled")
     reasons = [each.partition("@")[0] for each in _several(entry, "reasons")]
-    told = dict.fromkeys(_known(each, LockReason, _locked) for each in reasons)
+    told = dict.fromkeys(_known(each, LockReason, refused_because_words) for each in reasons)
     if told:
         return " · ".join(told)
     return _tr("open") if entry.details.get("open") is True else _tr("not allowed")
-
-
-def _locked(code: LockReason) -> str:
-    return lock_heading_words(Reason(code, None, None))
 
 
 def _released(entry: LogEntry) -> str:
@@ -348,6 +392,11 @@ def _part(part: SeenPart) -> str:
 
 def _moment(at: datetime | None, milliseconds: int) -> str:
     return length(milliseconds / 1000) if at is None else f"{at:%H:%M:%S}"
+
+
+def _marked(entry: LogEntry) -> str:
+    """The moment and the words are content of the footage; the log has their digest only."""
+    return _tr("version {n} of the marker").format(n=_text(entry, "version"))
 
 
 def _read(entry: LogEntry) -> str:
@@ -375,5 +424,8 @@ _DETAILS: Mapping[Act, Callable[[LogEntry], str]] = {
     Act.FOOTAGE_RELEASED: _released,
     Act.VIEWED: _seen,
     Act.STILL_MADE: _seen,
+    Act.MARKER_SET: _marked,
+    Act.MARKER_RENAMED: _marked,
+    Act.MARKER_REMOVED: _marked,
     Act.LOG_READ: _read,
 }

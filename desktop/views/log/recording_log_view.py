@@ -12,17 +12,17 @@ from desktop.views.log.check_banner import CheckBanner
 from desktop.views.log.entries_card import EntriesCard
 from desktop.views.log.log_sentences import title
 from desktop.views.log.side_column import SideColumn
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import PrimaryButton
 from desktop.views.widgets.flow_layout import FlowLayout
+from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.pill import Pill
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import sentence
 
-_ROOMY = 1412
 _SIDE = 340
 _SIDE_OF_WIDTH = 0.45
 _WITH_HASHES = 1000
@@ -59,6 +59,22 @@ class RecordingLogView(PageView):
         self._show(presenter.state)
         presenter.start()
 
+    @property
+    def keys(self) -> tuple[KeyGroup, ...]:
+        return (
+            KeyGroup(
+                self.tr("Log of a recording"),
+                (
+                    (self.tr("Entry"), self.tr("↑ ↓")),
+                    (self.tr("The entry in full"), self.tr("Enter")),
+                    (self.tr("Verify again"), self.tr("V")),
+                    (self.tr("Which entries are shown"), self.tr("F")),
+                    (self.tr("Copy the entry's hash"), self.tr("Ctrl C")),
+                    (self.tr("Back"), self.tr("Esc")),
+                ),
+            ),
+        )
+
     def focus_first(self) -> None:
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -81,6 +97,7 @@ class RecordingLogView(PageView):
         head.setSpacing(12)
         head.addWidget(self.title)
         head.addWidget(self._pills, 1)
+        head.addStretch()
         head.addWidget(self.again)
         self._whole.addLayout(head)
         for banner in (self._problem, self._reading, self.check):
@@ -127,8 +144,8 @@ class RecordingLogView(PageView):
     def _fit(self) -> None:
         """Follow the width: margins, the side column, hashes in the table."""
         theme = current_theme()
-        across, down = (24, 16) if self.width() >= _ROOMY else (16, 12)
-        self._whole.setContentsMargins(across, down, across, down)
+        across, *_ = margins = page_margins(self.width())
+        self._whole.setContentsMargins(*margins)
         wanted = max(theme.scaled(_SIDE), self.side.least_width)
         side = int(min(wanted, self.width() * _SIDE_OF_WIDTH))
         self.side.setFixedWidth(side)

@@ -9,7 +9,7 @@ from desktop.views.log.log_sentences import (
     call_pair,
     digest_keys,
     entry_pairs,
-    hash_key,
+    fixed_keys,
     length,
     recording_pairs,
 )
@@ -34,7 +34,7 @@ class SideColumn(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._leaf = ""
         self._entry = Card(self.tr("Entry"))
-        self._facts = KeyValueList(self.tr("This entry"), fixed=(hash_key(),))
+        self._facts = KeyValueList(self.tr("This entry"), fixed=fixed_keys())
         self.copy = SecondaryButton(self.tr("Copy hash"), Icon.COPY)
         self._recording = Card(self.tr("The recording"))
         self._known = KeyValueList(self.tr("The recording"), fixed=digest_keys())

@@ -11,12 +11,12 @@ from desktop.presenters.people_state import (
     PersonRow,
 )
 from desktop.presenters.states import State
+from desktop.views.theme.icons import Icon
 from desktop.views.widgets.key_value_list import Pairs
 from desktop.wording import account_state_words, printable, role_words
 
 _STATES = {
     AccountState.LOCKED: State.ATTENTION,
-    AccountState.DISABLED: State.EMPTY_SLOT,
     AccountState.MUST_CHANGE_PASSWORD: State.DUE,
 }
 
@@ -39,9 +39,14 @@ def summary(state: PeopleState) -> str:
 
 def account_state(person: PersonRow) -> State | None:
     """The state whose icon and color go with an account's words; None where all is in order."""
-    if person.account is None:
-        return State.EMPTY_SLOT if person.is_disabled else None
-    return _STATES.get(person.account)
+    return None if person.account is None else _STATES.get(person.account)
+
+
+def account_icon(person: PersonRow) -> Icon | None:
+    """The shape beside the words of an account that asks for nothing."""
+    if person.is_disabled:
+        return Icon.USER_X
+    return None if person.account is None else Icon.CIRCLE_CHECK_BIG
 
 
 def account_words(person: PersonRow) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.presenters.people_state import CameraRow, PeopleList, PeopleState, PersonRow
 from desktop.views.people.people_sentences import (
+    account_icon,
     account_state,
     account_words,
     camera_sentence,
@@ -96,7 +97,8 @@ class PeopleTables(Card):
         ]
         if self._with_accounts:
             state = account_state(person)
-            cells.append(Cell(account_words(person), state, faint=state is None))
+            icon = account_icon(person)
+            cells.append(Cell(account_words(person), state, faint=state is None, icon=icon))
         return Row(person.badge, tuple(cells), person_sentence(person))
 
 

@@ -11,7 +11,7 @@ from desktop.domain.identifiers import Badge, CameraId
 from desktop.domain.roles import Role
 from desktop.presenters.people import PeoplePresenter
 from desktop.presenters.people_state import PeopleList, PeopleState, PeopleTask
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.people.people_sentences import done_words, summary
 from desktop.views.people.people_tables import PeopleTables
 from desktop.views.people.person_card import PersonCard
@@ -21,11 +21,10 @@ from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import IconButton, PrimaryButton
 from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.segmented_choice import SegmentedChoice
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import sentence
-
-_ROOMY = 1412
 
 
 class PeopleView(PageView):
@@ -69,6 +68,22 @@ class PeopleView(PageView):
         self._show(presenter.state)
         presenter.start()
 
+    @property
+    def keys(self) -> tuple[KeyGroup, ...]:
+        keys = [(self.tr("Person or camera"), self.tr("↑ ↓")), (self.first.text(), self.tr("N"))]
+        if self._presenter.state.administers:
+            keys += [
+                (self.tr("Unlock an account"), self.tr("U")),
+                (self.tr("Reset a password"), self.tr("R")),
+                (self.tr("Disable for good"), self.tr("D")),
+            ]
+        keys += [
+            (self.tr("Assign a camera, or change its wearer"), self.tr("C")),
+            (self.tr("People or cameras"), self.tr("/")),
+            (self.tr("Cancel what was begun"), self.tr("Esc")),
+        ]
+        return (KeyGroup(self.tr("People"), tuple(keys)),)
+
     def focus_first(self) -> None:
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -77,8 +92,7 @@ class PeopleView(PageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        across, down = (24, 16) if self.width() >= _ROOMY else (16, 12)
-        self._whole.setContentsMargins(across, down, across, down)
+        self._whole.setContentsMargins(*page_margins(self.width()))
 
     def _lay_out(self) -> None:
         self._whole = whole = QVBoxLayout(self)

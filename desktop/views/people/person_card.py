@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.people_state import PeopleList, PeopleState, PeopleTask
 from desktop.views.people.people_sentences import person_pairs, person_title
@@ -37,9 +37,17 @@ class PersonCard(Card):
         }
         self.body.addWidget(self._facts)
         self.body.addWidget(self._why)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
         for task, button in self._buttons.items():
             button.clicked.connect(partial(self.asked.emit, task.value))
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(button)
+        # As wide as the widest of them, and no wider.
+        row = QHBoxLayout()
+        row.addLayout(column)
+        row.addStretch()
+        self.body.addLayout(row)
         self.body.addStretch()
 
     def show_state(self, state: PeopleState) -> None:

@@ -17,14 +17,10 @@ _MARGIN = 18
 
 
 def printable_text(state: ReportState, zone: tzinfo) -> str:
-    """What goes on paper: the sealed text with its digest and short code, or the draft."""
+    """What goes on paper: the sealed text with its seal, or the draft."""
     tr = QCoreApplication.translate
     if state.sealed is not None:
-        digest = tr("Print", "SHA-256 of the text above: {digest}").format(
-            digest=state.sealed.sha256
-        )
-        code = tr("Print", "Short code: {code}").format(code=state.sealed.short_code)
-        return f"{state.sealed.text}\n{digest}\n{code}\n"
+        return state.sealed.printed
     lines = [tr("Print", "DRAFT, NOT SEALED. It opens nothing and can still change.")]
     about = state.about
     if about is not None:

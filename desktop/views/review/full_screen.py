@@ -1,6 +1,7 @@
 """The pictures on the whole screen, until F or Esc."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,8 +25,16 @@ class FullScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(stage)
         stage.set_margins(_MARGIN)
-        add_review_keys(self, presenter, {"F": left, "Esc": left})
+        add_review_keys(
+            self, presenter, {"F": left, "Esc": left, "M": partial(_mark, presenter, left)}
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._left()
         super().closeEvent(event)
+
+
+def _mark(presenter: ReviewPresenter, left: Callable[[], None]) -> None:
+    """The words of a marker are given on the page."""
+    presenter.marking.ask_words()
+    left()

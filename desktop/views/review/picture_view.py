@@ -14,7 +14,7 @@ from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.lettering import paint_box
 
-_SMALLEST, _WANTED = QSize(200, 112), QSize(320, 180)
+_SMALLEST, _WANTED = QSize(200, 112), QSize(288, 162)
 _ICON = 26
 _TURNED_TO = {
     Qt.FocusReason.TabFocusReason,

@@ -3,13 +3,19 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.presenters.review import ReviewPresenter
 from desktop.views.keys import add_key
+from desktop.views.widgets.key_sheet import KeyGroup
 
 _SKIP = 5.0
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReviewKeys", words)
 
 
 def add_review_keys(
@@ -32,9 +38,39 @@ def add_review_keys(
         "]": partial(playing.nudge, 1),
         "I": partial(playing.mark, start=True),
         "O": partial(playing.mark, start=False),
+        "M": presenter.marking.ask_words,
         **more,
     }
     return [add_key(owner, key, call) for key, call in keys.items()]
+
+
+def review_key_groups() -> tuple[KeyGroup, ...]:
+    """The keys of the page, for the key sheet."""
+    return (
+        KeyGroup(
+            _tr("Playing"),
+            (
+                (_tr("Play or pause"), _tr("Space or K")),
+                (_tr("Slower, faster"), _tr("J L")),
+                (_tr("5 seconds back, on"), _tr("← →")),
+                (_tr("One picture back, on"), _tr(", .")),
+                (_tr("Sound louder, softer"), _tr("↑ ↓")),
+                (_tr("Second camera back, on by 0.1 s"), _tr("[ ]")),
+                (_tr("Full screen"), _tr("F")),
+            ),
+        ),
+        KeyGroup(
+            _tr("Marking"),
+            (
+                (_tr("Mark this moment"), _tr("M")),
+                (_tr("In, out"), _tr("I O")),
+                (_tr("Go to the marker"), _tr("Enter")),
+                (_tr("Rename your marker"), _tr("F2")),
+                (_tr("Withdraw your marker"), _tr("Del")),
+                (_tr("Write supplement"), _tr("Ctrl Shift W")),
+            ),
+        ),
+    )
 
 
 def _press_or(otherwise: Callable[[], object]) -> None:

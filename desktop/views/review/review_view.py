@@ -13,18 +13,21 @@ from desktop.views.review import moment_words
 from desktop.views.review.full_screen import FullScreen
 from desktop.views.review.reason_pane import ReasonPane
 from desktop.views.review.review_header import ReviewHeader
-from desktop.views.review.review_keys import add_review_keys
+from desktop.views.review.review_keys import add_review_keys, review_key_groups
 from desktop.views.review.sealed_pane import SealedPane
 from desktop.views.review.stage import Stage
 from desktop.views.review.time_card import TimeCard
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import SecondaryButton
+from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.wording import sentence
 
 _ROOMY = 1412
 """From this width on the page has wide margins (screens: 1500 with the rail)."""
 _SIDE_OF_WIDTH = 0.34
+_MARKER_ROWS = ((900, 3), (720, 2))
+"""From which height of the page on how many markers are in sight below the time line."""
 _RING = 4
 """Room for the focus ring around a picture."""
 
@@ -50,6 +53,10 @@ class ReviewView(PageView):
         self._connect()
         self._show(presenter.state)
         presenter.start()
+
+    @property
+    def keys(self) -> tuple[KeyGroup, ...]:
+        return review_key_groups()
 
     def focus_first(self) -> None:
         if self._phase is ReviewPhase.REASON:
@@ -98,9 +105,17 @@ class ReviewView(PageView):
         self.sealed.supplement_asked.connect(presenter.write_supplement)
         self.time.line.sought.connect(playing.seek)
         self.time.recording_asked.connect(presenter.show)
-        self.time.marked.connect(lambda start: playing.mark(start=start))
-        self.time.marks_played.connect(playing.play_marked)
-        self.time.marks_cleared.connect(playing.clear_marks)
+        foot, marking = self.time.foot_row, presenter.marking
+        foot.marked.connect(lambda start: playing.mark(start=start))
+        foot.marks_played.connect(playing.play_marked)
+        foot.marks_cleared.connect(playing.clear_marks)
+        foot.marker_asked.connect(marking.ask_words)
+        self.time.line.marker_asked.connect(presenter.go_to_marker)
+        self.time.markers.opened.connect(presenter.go_to_marker)
+        self.time.markers.rename_asked.connect(marking.ask_other_words)
+        self.time.markers.remove_asked.connect(marking.ask_to_remove)
+        self.time.strip.answered.connect(marking.answer)
+        self.time.strip.cancelled.connect(marking.cancel)
         presenter.changed.connect(self._show)
         presenter.moved.connect(self._move)
         self._keys = add_review_keys(
@@ -114,6 +129,8 @@ class ReviewView(PageView):
         across, down = (24, 16) if roomy else (16, 12)
         self._whole.setContentsMargins(across, down, across, down)
         wide = (400 if roomy else 320) * scale
+        rows = next((rows for high, rows in _MARKER_ROWS if self.height() >= high * scale), 0)
+        self.time.set_rows(rows)
         self.sealed.setFixedWidth(int(min(wide, self.width() * _SIDE_OF_WIDTH)))
 
     def _show(self, state: ReviewState) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.report_forms import ReportKind
+from desktop.domain.report_forms import OWN_ACCOUNTS
 from desktop.presenters.report_state import Passage
 from desktop.presenters.review_account import SealedAccount
 from desktop.presenters.review_state import ReviewState
@@ -26,6 +26,8 @@ from desktop.wording import report_kind_words, stamp_words
 
 _ROOMY = 360
 _LINES = 3
+_BESIDE_BAR = 10
+"""Pixels between the text and its scroll bar."""
 
 
 class SealedPane(Card):
@@ -43,6 +45,7 @@ class SealedPane(Card):
         self.choice.setAccessibleName(self.tr("Which sealed report"))
         self.choice.activated.connect(self._show_account)
         self.text = ReadingText(self.tr("Sealed text"))
+        self.text.setViewportMargins(0, 0, _BESIDE_BAR, 0)
         head = QHBoxLayout()
         head.setSpacing(12)
         self._mark = IconMark(Icon.STAMP, Colour.OK)
@@ -126,7 +129,7 @@ class SealedPane(Card):
         )
         at = moment_words.clock(account.sealed_at)
         details = self.tr("Sealed {time} · cannot change").format(time=at)
-        is_first = account.kind is ReportKind.INITIAL
+        is_first = account.kind in OWN_ACCOUNTS
         self._details.setText(
             details if is_first else f"{report_kind_words(account.kind)}. {details}"
         )

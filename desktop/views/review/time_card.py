@@ -1,41 +1,39 @@
-"""The card under the pictures: the time line or, the same as a table, and what was viewed."""
+"""The card under the pictures: the time line or, the same as a table; markers; what was viewed."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.refusals import KnownError
+from desktop.presenters.review_markers import MarkerQuestion
 from desktop.presenters.review_state import LedgerLine, ReviewState
 from desktop.presenters.review_tracks import Track
 from desktop.views.review import moment_words
+from desktop.views.review.card_foot import CardFoot
+from desktop.views.review.marker_list import MarkerList
+from desktop.views.review.marker_strip import MarkerStrip
 from desktop.views.review.time_line import TimeLine
-from desktop.views.theme.colours import Colour
-from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
-from desktop.views.theme.type_sizes import TypeSize
-from desktop.views.widgets.buttons import LinkButton, SecondaryButton
+from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.data_table import Cell, Column, DataTable, Row
-from desktop.views.widgets.elided_label import ElidedLabel
-from desktop.wording import printable
+from desktop.wording import printable, sentence
 
-_ROWS = 3
-"""So many rows of the table are seen at once, its head among them."""
+_ROW = 48
+_RECORDINGS, _MARKERS = 2, 3
+"""So many rows are seen at once in place of the time line."""
+_ROOMY = 3
+"""So many recordings where the page is high."""
 
 
 class TimeCard(Card):
-    """`recording_asked` tells a recording that a person wants to see.
-
-    `marked` asks for the in mark (True) or the out mark at the moment.
-    """
-
-    marked = Signal(bool)
+    """`recording_asked` tells a recording that a person wants to see."""
 
     recording_asked = Signal(str)
-    marks_played = Signal()
-    marks_cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=12, parent=parent)
         self.setAccessibleName(self.tr("Recordings"))
+        self._rows = 0
         self.line = TimeLine()
         columns = (
             Column(self.tr("Start")),
@@ -51,68 +49,73 @@ class TimeCard(Card):
         self._both = QStackedWidget()
         self._both.addWidget(self.line)
         self._both.addWidget(self.table)
-        self.mark_in = self._mark(self.tr("In"), "I", self.tr("Mark the start here (I)"))
-        self.mark_in.clicked.connect(lambda: self.marked.emit(True))
-        self.mark_out = self._mark(self.tr("Out"), "O", self.tr("Mark the end here (O)"))
-        self.mark_out.clicked.connect(lambda: self.marked.emit(False))
-        self._marked = ElidedLabel("", TypeSize.SMALL, Colour.ACCENT_TEXT)
-        self._play = LinkButton(self.tr("Play it"), Icon.PLAY)
-        self._play.clicked.connect(self.marks_played)
-        self._clear = LinkButton(self.tr("Clear"), Icon.X)
-        self._clear.clicked.connect(self.marks_cleared)
-        self.switch = LinkButton(self.tr("View as &table"), Icon.TABLE_2)
-        self.switch.setCheckable(True)
-        self.switch.toggled.connect(self._turn)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for widget in (self.mark_in, self.mark_out, self._marked, self._play, self._clear):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        foot.addWidget(self.switch)
-        self.body.setSpacing(2)
-        self.body.addWidget(self._both)
-        self.body.addLayout(foot)
-        self._turn(False)
+        self.markers = MarkerList()
+        self.problem = Banner(BannerKind.WARNING)
+        self.problem.hide()
+        self.strip = MarkerStrip()
+        self.foot_row = CardFoot()
+        self.switch = self.foot_row.table
+        self.switch.toggled.connect(self._fit)
+        self.foot_row.markers.toggled.connect(self._fit)
+        self.body.setSpacing(8)
+        for widget in (self._both, self.markers, self.problem, self.strip, self.foot_row):
+            self.body.addWidget(widget)
+        self._fit()
 
     def show_state(self, state: ReviewState) -> None:
-        """Show the recordings, what was viewed, and the marks."""
+        """Show the recordings, what was viewed, the markers and the marks."""
         self.line.show_state(state)
         self.table.show_rows(tuple(self._row(state, line) for line in state.ledger))
-        self._show_marks(state)
-        self._turn(self.switch.isChecked())
+        self.markers.show_state(state)
+        self.foot_row.show_state(state)
+        self._show_question(state)
+        self._show_problem(state.marker_problem)
+        self._fit()
 
-    def _turn(self, as_table: bool) -> None:
+    def set_rows(self, rows: int) -> None:
+        """Let so many markers be in sight below the time line; 0 puts them into its place."""
+        self._rows = rows
+        self._fit()
+
+    def _fit(self, _is_checked: bool = False) -> None:  # noqa: FBT002 - Qt tells it so
+        foot = self.foot_row
+        foot.markers.setVisible(not self._rows)
+        instead = not self._rows and foot.markers.isChecked()
+        self._both.setVisible(not instead)
+        self.markers.setVisible(bool(self._rows) or instead)
+        as_table = self.switch.isChecked()
         self._both.setCurrentIndex(1 if as_table else 0)
-        line = self.line.sizeHint().height()
-        rows = _ROWS * current_theme().grown(48)
-        self._both.setFixedHeight(max(line, rows) if as_table else line)
+        line, table = self.line.sizeHint().height(), self._table_height()
+        self._both.setFixedHeight(table if as_table else line)
+        self.markers.setFixedHeight(self.markers.height_for(self._rows or _MARKERS))
 
-    def _show_marks(self, state: ReviewState) -> None:
-        start, end = state.mark_in, state.mark_out
-        both = start is not None and end is not None
-        if start is not None and end is not None:
-            words = self.tr("In {start} to out {end}, {length}; nothing is cut").format(
-                start=moment_words.clock(start),
-                end=moment_words.clock(end),
-                length=moment_words.length((end - start).total_seconds()),
-            )
-        elif start is not None:
-            words = self.tr("In {time}").format(time=moment_words.clock(start))
-        elif end is not None:
-            words = self.tr("Out {time}").format(time=moment_words.clock(end))
+    def _table_height(self) -> int:
+        """As high as whole rows are, so that none is cut."""
+        head = self.table.horizontalHeader().sizeHint().height()
+        most = _ROOMY if self._rows else _RECORDINGS
+        rows = min(max(self.table.rows.rowCount(), 1), most)
+        return head + rows * current_theme().grown(_ROW) + 2
+
+    def _show_question(self, state: ReviewState) -> None:
+        was_asked = self.strip.question
+        self.foot_row.setVisible(state.question is None)
+        self.strip.ask(state.question)
+        if state.question is None and was_asked is not None:
+            self._give_focus_back(was_asked)
+
+    def _give_focus_back(self, question: MarkerQuestion) -> None:
+        if question.line is not None and self.markers.isVisible():
+            self.markers.focus_list()
         else:
-            words = ""
-        self._marked.set_words(words)
-        self._marked.setVisible(bool(words))
-        self._play.setVisible(both)
-        self._clear.setVisible(bool(words))
+            self.foot_row.marker.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _mark(self, words: str, key: str, name: str) -> SecondaryButton:
-        button = SecondaryButton(words, key=key)
-        button.padding = 12
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        return button
+    def _show_problem(self, problem: KnownError | None) -> None:
+        is_new = self.problem.isHidden()
+        self.problem.setVisible(problem is not None)
+        if problem is not None:
+            self.problem.show_words("", sentence(problem))
+            if is_new:
+                self.problem.announce()
 
     def _viewed_of(self, line: LedgerLine) -> str:
         words = self.tr("{viewed} of {all}").format(

@@ -15,9 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from desktop.domain.spans import Span
+from desktop.presenters.review_markers import MarkerLine
 from desktop.presenters.review_state import ReviewState
 from desktop.presenters.review_tracks import Track
 from desktop.views.review import moment_words
+from desktop.views.review.marker_diamond import paint_diamond
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import MEDIUM, TypeSize
@@ -32,6 +34,7 @@ from desktop.views.widgets.lettering import (
 from desktop.wording import printable
 
 _LANE, _BAR, _LEDGER = 44, 28, 9
+_MARKER_LANE, _DIAMOND, _REACH = 30, 22, 6
 _FOOT = 8
 _PADDING = 16
 _BETWEEN_TICKS = 96
@@ -42,13 +45,14 @@ _HEAD = 7
 
 
 class TimeLine(QSlider):
-    """Press or drag to go to a moment; press another camera's recording to show that.
+    """Press or drag to go to a moment; press a marker to go there, another recording to show it.
 
     A screen reader takes it as a slider whose value is told when playing stands still.
     """
 
     sought = Signal(object)
     recording_asked = Signal(str)
+    marker_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -59,7 +63,7 @@ class TimeLine(QSlider):
 
     def sizeHint(self) -> QSize:
         lanes = max(1, len(self._lanes()))
-        height = self._head() + lanes * self._lane() + _FOOT
+        height = self._head() + lanes * self._lane() + self._marker_lane() + _FOOT
         return QSize(600, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -67,9 +71,9 @@ class TimeLine(QSlider):
 
     def show_state(self, state: ReviewState) -> None:
         """Show the recordings of a stretch."""
-        lanes = len(self._lanes())
+        height = self.sizeHint().height()
         self._state = state
-        if len(self._lanes()) != lanes:
+        if self.sizeHint().height() != height:
             self.updateGeometry()
         self.show_moment(state.moment, speaks=not state.is_playing)
 
@@ -81,7 +85,8 @@ class TimeLine(QSlider):
             self.setRange(0, max(1, round((end - start).total_seconds() * 10)))
             self.setValue(round((moment - start).total_seconds() * 10))
             viewed = (f"{camera} {self._viewed(tracks)}" for camera, tracks in self._lanes())
-            words = f"{moment_words.exact_clock(moment)}. {'; '.join(viewed)}"
+            marked = self._marker_words()
+            words = f"{moment_words.exact_clock(moment)}. {'; '.join((*viewed, *marked))}"
             if words != self.accessibleDescription():
                 self.setAccessibleDescription(words)
         self.update()
@@ -103,6 +108,10 @@ class TimeLine(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
+            return
+        marker = self.marker_at(event.position())
+        if marker is not None:
+            self.marker_asked.emit(marker.id)
             return
         other = self._track_at(event.position())
         if other is not None and self._state and not self._state.is_shown(other.recording):
@@ -127,6 +136,7 @@ class TimeLine(QSlider):
             self._paint_lane(painter, number, camera, tracks)
         self._paint_marks(painter, self._state)
         self._paint_head(painter)
+        self._paint_markers(painter)
 
     def _ends(self) -> tuple[datetime | None, datetime | None]:
         state = self._state
@@ -149,6 +159,39 @@ class TimeLine(QSlider):
 
     def _head(self) -> int:
         return current_theme().line(TypeSize.CAPTION) + 10
+
+    def _markers(self) -> tuple[MarkerLine, ...]:
+        """The markers on the recordings of this stretch."""
+        state = self._state
+        if state is None:
+            return ()
+        return tuple(line for line in state.markers if line.track in state.stretch)
+
+    def _marker_words(self) -> tuple[str, ...]:
+        count = len(self._markers())
+        if not count:
+            return ()
+        return (self.tr("1 marker") if count == 1 else self.tr("{n} markers").format(n=count),)
+
+    def _marker_lane(self) -> int:
+        return current_theme().scaled(_MARKER_LANE) if self._markers() else 0
+
+    def _diamond(self, line: MarkerLine) -> QRectF:
+        """The box around a marker's diamond."""
+        lane, side = self._marker_lane(), current_theme().scaled(_DIAMOND)
+        x = self._x(line.at - timedelta(seconds=self._ahead(line.track)))
+        middle = QPointF(x, self._head() + len(self._lanes()) * self._lane() + lane / 2)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(middle)
+        return box
+
+    def marker_at(self, place: QPointF) -> MarkerLine | None:
+        """The marker that is seen at a place; of two that overlap the later one."""
+        reach = (-_REACH, -_REACH, _REACH, _REACH)
+        found = [
+            line for line in self._markers() if self._diamond(line).adjusted(*reach).contains(place)
+        ]
+        return found[-1] if found else None
 
     def _room(self) -> QRectF:
         """Where the recordings lie."""
@@ -285,6 +328,17 @@ class TimeLine(QSlider):
                 x = self._x(at)
                 bracket = [(x + foot, top), (x, top), (x, bottom), (x + foot, bottom)]
                 painter.drawPolyline(QPolygonF([QPointF(*point) for point in bracket]))
+
+    def _paint_markers(self, painter: QPainter) -> None:
+        theme, lines = current_theme(), self._markers()
+        if not lines:
+            return
+        place = QRectF(0, self._diamond(lines[0]).top(), self._room().left() - 8, 0)
+        place.setHeight(self._diamond(lines[0]).height())
+        caption = theme.font(TypeSize.CAPTION)
+        paint_words(painter, self.tr("Markers"), place, caption, theme.colour(Colour.TEXT3))
+        for line in lines:
+            paint_diamond(painter, self._diamond(line), line)
 
     def _paint_head(self, painter: QPainter) -> None:
         if self._moment is None:

@@ -44,13 +44,15 @@ class _DueItem(Group):
         row.addWidget(IconMark(icon, ink, 20), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(title, TypeSize.BODY))
+        head = QHBoxLayout()
+        head.addWidget(Text(title, TypeSize.BODY), 1, Qt.AlignmentFlag.AlignTop)
+        words.addLayout(head)
         words.addWidget(Text(details, TypeSize.SMALL, Colour.BAD if due.is_late else Colour.TEXT2))
         row.addLayout(words, 1)
         if due.to_explain is not None:
             about = self.tr("call {event}").format(event=printable(due.to_explain))
             self.button = self._make_button(self.tr("Give reason"), about)
-            words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+            head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         elif due.key is not None:
             self.button = self._make_button(self._step_words(due.step), title)
             row.addWidget(self.button)

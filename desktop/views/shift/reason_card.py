@@ -36,7 +36,7 @@ class ReasonCard(Card):
         self.add_to_head(self._call)
         self.reasons = ReasonField()
         self.words = LongTextField(
-            self.tr("In your own words, kept under your badge"), lines=(1, 6)
+            self.tr("In your own words, kept under your badge"), lines=(1, 8)
         )
         self.save = PrimaryButton(self.tr("&Save reason"), Icon.CHECK)
         self.back = LinkButton(self.tr("Leave without saving"), key=self.tr("Esc"))

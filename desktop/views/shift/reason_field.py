@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from desktop.domain.taxonomy import Code
 from desktop.views.widgets.card import Group
@@ -27,6 +27,10 @@ class ReasonField(FormField):
         self._buttons = QButtonGroup(self)
         self._codes: tuple[Code, ...] = ()
         self.chips: dict[str, RadioChip] = {}
+        # How high the chips are follows from the width; the field asks for no more than that.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._hold(self._group, self._written, self._fill, buddy=False)
 
     def show_reasons(self, codes: Sequence[Code], chosen: str | None) -> None:

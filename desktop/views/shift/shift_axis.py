@@ -105,7 +105,8 @@ class ShiftAxis(QWidget):
 
     def _fit_legend(self) -> None:
         room = self.width() / current_theme().scale.factor
-        self._legend.setVisible(bool(self._shown) and room >= _LEGEND_FROM)
+        needed = bool(self._shown) and not self.switch.isChecked()
+        self._legend.setVisible(needed and room >= _LEGEND_FROM)
 
     def _show_axis(self, facts: AxisFacts) -> None:
         self._keys = {bar.key: bar.key.split("/")[0] for bar in facts.bars}
@@ -127,6 +128,7 @@ class ShiftAxis(QWidget):
             self._both.setCurrentWidget(self.table if as_table else self.axis)
         if as_table:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit_legend()
         self._fit_height()
 
     def _fit_height(self) -> None:
@@ -226,7 +228,8 @@ def _facts(day: ShiftDay, state: ShiftState, lanes: tuple[str, ...]) -> AxisFact
             call.cleared_at,
             BarLook.CALL if call.has_recording else BarLook.CALL_WITHOUT_RECORDING,
             call_sentence(call),
-            _event_words(call.event, _key_of_call(day, call.event) == state.chosen),
+            printable(call.event) if _key_of_call(day, call.event) == state.chosen else "",
+            printable(call.event).rpartition("-")[2],
         )
         for call in day.calls
     ]
@@ -257,12 +260,6 @@ def _facts(day: ShiftDay, state: ShiftState, lanes: tuple[str, ...]) -> AxisFact
         state.now if within else None,
         day.due_at,
     )
-
-
-def _event_words(event: str, whole: bool) -> str:
-    """The number of a call; without its year where there is less room."""
-    shown = printable(event)
-    return shown if whole else shown.rpartition("-")[2]
 
 
 def _box(day: ShiftDay, card: ShiftCard, *, chosen: bool) -> AxisBox:

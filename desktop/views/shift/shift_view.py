@@ -22,6 +22,7 @@ from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.fitted_column import FittedColumn
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_cap import KeyHint
 from desktop.wording import sentence
@@ -42,6 +43,7 @@ class ShiftView(PageView):
         self.cards = CardList()
         self.due = DueList()
         self.reason = ReasonCard()
+        self._reason_column = FittedColumn((self.reason,))
         self._giving: str | None = None
         self._problem = Banner(BannerKind.ERROR)
         self._problem.hide()
@@ -138,7 +140,7 @@ class ShiftView(PageView):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.cards, 1)
-        row.addWidget(self.reason, 1)
+        row.addWidget(self._reason_column, 1)
         side = QVBoxLayout()
         side.addWidget(self.due, 1)
         side.addStretch()
@@ -214,7 +216,9 @@ class ShiftView(PageView):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(not state.is_open)
         self.cards.setVisible(not state.is_open)
+        self._reason_column.setVisible(state.is_open)
         self.reason.show_state(state)
+        self._reason_column.fit()
         self._show_given(state)
         self._fit()
         if before is not None and not state.is_open and held:

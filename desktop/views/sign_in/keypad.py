@@ -1,10 +1,12 @@
 """The keypad: digits for gloves. It repeats the keyboard, so it is not in the tab order."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
+from desktop.views.theme.type_sizes import MEDIUM, TypeSize
 from desktop.views.widgets.buttons import SecondaryButton
 
 _KEY = QSize(99, 92)
@@ -13,9 +15,13 @@ _DIGITS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
 
 class _Key(SecondaryButton):
     def __init__(self, words: str, name: str, icon: Icon | None = None) -> None:
+        self._is_digit = words.isdecimal()
         super().__init__(words, icon, tall=True)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _font(self) -> QFont:
+        return current_theme().font(TypeSize.TITLE2 if self._is_digit else TypeSize.BODY, MEDIUM)
 
     def sizeHint(self) -> QSize:
         theme = current_theme()

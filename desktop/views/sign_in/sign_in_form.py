@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.domain.refusals import Problem
 from desktop.presenters.sign_in import SignInState
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
@@ -29,15 +30,17 @@ class SignInForm(Card):
         self._title = Text("", TypeSize.TITLE1)
         self._lead = Text("", colour=Colour.TEXT2)
         self._problem = Banner(BannerKind.ERROR)
-        self._badge = TextField(self.tr("Badge number"))
-        self._password = TextField(self.tr("Password"), secret=True)
-        self._code = TextField(
+        self.badge = TextField(self.tr("Badge number"))
+        self.password = TextField(self.tr("Password"), secret=True)
+        self.code = TextField(
             self.tr("6-digit code from your token"),
             hint=self.tr("Only if you use one. 5 wrong tries lock the account for 30 minutes."),
         )
-        self._code.edit.setMaxLength(6)
-        self._new = TextField(self.tr("New password"), secret=True)
-        self._again = TextField(self.tr("New password again"), secret=True)
+        self.code.edit.setMaxLength(6)
+        self.code.edit.textChanged.connect(self._count_code)
+        self._count_code("")
+        self.new_password = TextField(self.tr("New password"), secret=True)
+        self.new_again = TextField(self.tr("New password again"), secret=True)
         self._enter = PrimaryButton(self.tr("Sign in"), Icon.LOG_IN, tall=True)
         self._back = LinkButton(self.tr("Back"))
         self._lay_out()
@@ -57,12 +60,13 @@ class SignInForm(Card):
         if problem:
             self._problem.show_words(problem)
             self._problem.announce()
-            self._password.set_value("")
-            self._code.set_value("")
+            self.password.set_value("")
+            self.code.set_value("")
+            self._go_on(state)
 
     def fill_badge(self, badge: str) -> None:
         """Fill in who was signed in when the window locked."""
-        self._badge.set_value(badge)
+        self.badge.set_value(badge)
 
     def forget(self) -> None:
         """Empty every field: the page is left, or somebody else's turn has come."""
@@ -82,8 +86,23 @@ class SignInForm(Card):
         edits = [field.edit for field in self._fields() if field.isVisibleTo(self)]
         return focus if isinstance(focus, QLineEdit) and focus in edits else edits[0]
 
+    def _go_on(self, state: SignInState) -> None:
+        """Put the focus where a refused person types again."""
+        refused = state.problem
+        if refused is not None and refused.problem is Problem.BADGE_MALFORMED:
+            self.badge.focus_control()
+            self.badge.edit.selectAll()
+        else:
+            self.focus_first()
+
+    def _count_code(self, digits: str) -> None:
+        words = self.tr("{label}, {n} of {most} entered")
+        most = self.code.edit.maxLength()
+        counted = words.format(label=self.code.label_words, n=len(digits), most=most)
+        self.code.edit.setAccessibleName(counted)
+
     def _fields(self) -> tuple[TextField, ...]:
-        return (self._badge, self._password, self._code, self._new, self._again)
+        return (self.badge, self.password, self.code, self.new_password, self.new_again)
 
     def _lay_out(self) -> None:
         column: QVBoxLayout = self.body
@@ -102,9 +121,9 @@ class SignInForm(Card):
 
     def _show_step(self, *, must_change: bool) -> None:
         self._must_change = must_change
-        for field in (self._badge, self._password, self._code):
+        for field in (self.badge, self.password, self.code):
             field.setVisible(not must_change)
-        for field in (self._new, self._again):
+        for field in (self.new_password, self.new_again):
             field.setVisible(must_change)
         self._back.setVisible(must_change)
         self._problem.hide()
@@ -123,11 +142,11 @@ class SignInForm(Card):
     def _submit(self) -> None:
         if not self._must_change:
             self.entered.emit(
-                self._badge.edit.text(), self._password.edit.text(), self._code.edit.text()
+                self.badge.edit.text(), self.password.edit.text(), self.code.edit.text()
             )
-        elif self._new.edit.text() != self._again.edit.text():
-            self._again.set_error(self.tr("The two are not the same. Type them again."))
-            self._again.focus_control()
+        elif self.new_password.edit.text() != self.new_again.edit.text():
+            self.new_again.set_error(self.tr("The two are not the same. Type them again."))
+            self.new_again.focus_control()
         else:
-            self._again.set_error("")
-            self.changed_password.emit(self._new.edit.text())
+            self.new_again.set_error("")
+            self.changed_password.emit(self.new_password.edit.text())

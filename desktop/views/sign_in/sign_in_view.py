@@ -1,6 +1,6 @@
 """The sign-in page: notice, form, keypad. Nothing here stops the dock."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ from desktop.views.page_view import PageView
 from desktop.views.sign_in.keypad import Keypad
 from desktop.views.sign_in.notice import Notice
 from desktop.views.sign_in.sign_in_form import SignInForm
+from desktop.views.theme.icons import Icon
+from desktop.views.widgets.buttons import LinkButton
 
 _WIDTH = 1212
 _NARROW = 1180
@@ -16,36 +18,41 @@ _FORM = 420
 
 
 class SignInView(PageView):
-    """Gets one person in."""
+    """Gets one person in. `display_asked` asks for the next theme."""
+
+    display_asked = Signal()
 
     def __init__(self, presenter: SignInPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sign in"))
         self._presenter = presenter
-        self._form = SignInForm()
-        self._form.setMinimumWidth(_FORM)
+        self.form = SignInForm()
+        self.form.setMinimumWidth(_FORM)
         self._notice = Notice()
         self._keypad = Keypad()
+        self.display = LinkButton(self.tr("Display"), Icon.CONTRAST, key="F3")
+        self.display.setAccessibleName(self.tr("Display: dark, light, high contrast"))
+        self.display.clicked.connect(self.display_asked)
         self._lay_out()
-        self._form.entered.connect(presenter.sign_in)
-        self._form.changed_password.connect(presenter.change_password)
-        self._form.given_up.connect(presenter.give_up)
-        self._keypad.digit.connect(lambda digit: self._form.focused_edit().insert(digit))
-        self._keypad.back.connect(lambda: self._form.focused_edit().backspace())
-        self._keypad.clear.connect(lambda: self._form.focused_edit().clear())
-        presenter.changed.connect(self._form.show_state)
-        self._form.show_state(presenter.state)
+        self.form.entered.connect(presenter.sign_in)
+        self.form.changed_password.connect(presenter.change_password)
+        self.form.given_up.connect(presenter.give_up)
+        self._keypad.digit.connect(lambda digit: self.form.focused_edit().insert(digit))
+        self._keypad.back.connect(lambda: self.form.focused_edit().backspace())
+        self._keypad.clear.connect(lambda: self.form.focused_edit().clear())
+        presenter.changed.connect(self.form.show_state)
+        self.form.show_state(presenter.state)
 
     def fill_badge(self, badge: str) -> None:
         """Fill in who was signed in when the window locked."""
-        self._form.fill_badge(badge)
-        self._form.focus_first()
+        self.form.fill_badge(badge)
+        self.form.focus_first()
 
     def focus_first(self) -> None:
-        self._form.focus_first()
+        self.form.focus_first()
 
     def leave(self) -> None:
-        self._form.forget()
+        self.form.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -59,8 +66,13 @@ class SignInView(PageView):
         row.setSpacing(24)
         row.addWidget(self._notice, 5)
         row.addSpacing(24)
-        row.addWidget(self._form, 5, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._keypad, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.form, 5, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self._keypad)
+        beside.addWidget(self.display, 0, Qt.AlignmentFlag.AlignRight)
+        beside.addStretch()
+        row.addLayout(beside)
         holder = QWidget()
         centred = QHBoxLayout(holder)
         centred.setContentsMargins(24, 24, 24, 24)

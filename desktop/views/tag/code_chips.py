@@ -50,7 +50,7 @@ class CategoryChips(Group):
         self.chips = {}
         for category in categories:
             chip = Chip(
-                category.title.replace("&", "&&"),
+                category.label.replace("&", "&&"),
                 code=category.code,
                 prefix=starts[category.code],
                 name=category_sentence(category),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.report_forms import ReportKind
 from desktop.domain.taxonomy import Category, IncidentClass
 from desktop.presenters.tag_state import TagItem
 from desktop.views.shift.shift_sentences import count_of_recordings
@@ -63,7 +64,7 @@ def effects(category: Category | None) -> tuple[tuple[str, str], ...]:
             (_tr("Footage"), _tr("Stays locked")),
         )
     report = report_duty_words(category.duty)
-    if "use-of-force" in category.also:
+    if category.report is ReportKind.USE_OF_FORCE:
         report = _tr("{report}, with use-of-force form").format(report=report)
     keep = _tr("{keep} · {code}").format(keep=category.keep, code=category.code)
     footage = _tr("Is not shown while you tag")

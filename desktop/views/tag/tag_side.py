@@ -1,7 +1,7 @@
 """Beside the form: which recordings, what the tags do, undo, save."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.taxonomy import IncidentClass
 from desktop.presenters.shift_state import ShiftRecording
@@ -13,6 +13,8 @@ from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card, clear_layout
+from desktop.views.widgets.fitted_column import FittedColumn
+from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_value_list import KeyValueList
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.tick_box import TickBox
@@ -20,7 +22,7 @@ from desktop.wording import printable
 
 
 class TagSide(QWidget):
-    """The side column; the closing row stays when what is above it scrolls."""
+    """The side column; the closing row stays when the cards above it scroll."""
 
     ticked = Signal(str)
     undo_asked = Signal()
@@ -28,17 +30,22 @@ class TagSide(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._recordings = Card(self.tr("Apply to"))
-        self._recordings.body.setSpacing(0)
-        self._effects = Card(self.tr("What these tags do"))
+        self.recordings = Card(self.tr("Apply to"), scrolls=True)
+        # A row of 44 pixels has room of its own above and below its tick.
+        margins = self.recordings.body.contentsMargins()
+        self.recordings.body.setContentsMargins(margins.left(), 0, margins.right(), 0)
+        self.recordings.body.setSpacing(0)
+        self._effects = Card(self.tr("What these tags do"), scrolls=True)
+        self._effects.body.setSpacing(8)
         self._pairs = KeyValueList(self.tr("What these tags do"))
         self._note = Text("", TypeSize.SMALL, Colour.TEXT2)
         self._effects.body.addWidget(self._pairs)
         self._effects.body.addWidget(self._note)
+        self._effects.body.addStretch()
+        self._cards = FittedColumn((self.recordings, self._effects), (3, 2))
         self.reason = Text("", TypeSize.SMALL, Colour.TEXT2)
         self.undo = SecondaryButton(self.tr("Undo"), Icon.UNDO_2, tall=True)
         self.save = PrimaryButton(self.tr("Save tags"), Icon.TAGS, tall=True)
-        self.save.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.undo.clicked.connect(self.undo_asked)
         self.save.clicked.connect(self.save_asked)
         self.ticks: dict[str, TickBox] = {}
@@ -60,9 +67,10 @@ class TagSide(QWidget):
             title = self.tr("Applies to this recording")
         elif item.tags is None:
             title = self.tr("Apply to your {n} recordings").format(n=own)
-        self._recordings.set_title(title)
+        self.recordings.set_title(title)
         self._show_effects(state)
         self._show_closing(state)
+        self._cards.fit()
 
     def _show_effects(self, state: TagState) -> None:
         category = state.category
@@ -89,12 +97,12 @@ class TagSide(QWidget):
         self.undo.setAccessibleName(self.tr("Undo"))
         self.undo.updateGeometry()
         reason = ""
-        if state.draft.category is None:
+        if state.asks_critical:
+            reason = self.tr("Answer whether it is critical to save.")
+        elif state.draft.category is None:
             reason = self.tr("Choose a category to save.")
         elif state.faulty:
             reason = self.tr("Correct the number to save.")
-        elif state.asks_critical:
-            reason = self.tr("Answer the question above to save.")
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.save.setEnabled(not reason and not state.is_saving)
@@ -102,7 +110,7 @@ class TagSide(QWidget):
 
     def _make_ticks(self, item: TagItem) -> None:
         self._shown = item
-        clear_layout(self._recordings.body)
+        clear_layout(self.recordings.body)
         self.ticks = {}
         fixed = item.tags is not None
         for each in item.card.recordings:
@@ -110,11 +118,12 @@ class TagSide(QWidget):
             tick.setEnabled(not fixed)
             tick.clicked.connect(lambda _=False, key=each.id: self.ticked.emit(key))
             self.ticks[each.id] = tick
-            self._recordings.body.addWidget(tick)
+            self.recordings.body.addWidget(tick)
         for each in item.card.others:
             tick = self._tick(each, is_open=False)
             tick.setEnabled(False)
-            self._recordings.body.addWidget(tick)
+            self.recordings.body.addWidget(tick)
+        self.recordings.body.addStretch()
 
     def _tick(self, recording: ShiftRecording, *, is_open: bool, is_filed: bool = False) -> TickBox:
         whose = printable(recording.camera)
@@ -128,28 +137,12 @@ class TagSide(QWidget):
         return tick
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("clear", "true")
-        inside.setAutoFillBackground(False)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._recordings)
-        column.addWidget(self._effects)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.viewport().setAutoFillBackground(False)
-        area.setAccessibleName(self.tr("Recordings and effects"))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addWidget(area, 1)
+        whole.addWidget(self._cards, 1)
         whole.addWidget(self.reason)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.undo)
-        row.addWidget(self.save, 1)
-        whole.addLayout(row)
+        closing = FlowLayout(gap=8, fills=True)
+        closing.addWidget(self.undo)
+        closing.addWidget(self.save)
+        whole.addLayout(closing)

@@ -182,7 +182,7 @@ class TagView(PageView):
         across, down = (24, 16) if roomy else (16, 12)
         self._whole.setContentsMargins(across, down, across, down)
         self.list.setFixedWidth(int(min((260 if roomy else 240) * scale, self.width() * 0.21)))
-        self.side.setFixedWidth(int(min((316 if roomy else 292) * scale, self.width() * 0.33)))
+        self.side.setFixedWidth(int(min((316 if roomy else 300) * scale, self.width() * 0.33)))
         self._hints.setVisible(self.width() / scale >= _HINTS_FROM)
 
     def _show(self, state: TagState) -> None:

@@ -7,7 +7,7 @@ from desktop.presenters.why_locked import Explanation
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.card import Card, HairLine
-from desktop.views.widgets.text import Text
+from desktop.views.widgets.text import ReadingText, Text
 from desktop.wording import lock_explanation_words, lock_heading_words, role_words
 
 _COVERS_OTHERS = {
@@ -32,7 +32,7 @@ class LockReasons(Card):
             self._add(reason, told, first=number == 0)
         others = self._others(explanation)
         if others:
-            self.body.addWidget(Text(others, TypeSize.READING, Colour.TEXT2))
+            self.body.addWidget(ReadingText(others, TypeSize.READING, Colour.TEXT2))
         self.body.addStretch()
 
     def _add(self, reason: Reason, told: set[str], *, first: bool) -> None:
@@ -44,7 +44,8 @@ class LockReasons(Card):
         sentences = [each for each in _sentences(words) if each not in told]
         told.update(sentences)
         if sentences:
-            self.body.addWidget(Text(" ".join(sentences), TypeSize.READING, Colour.TEXT2))
+            whole = " ".join(sentences)
+            self.body.addWidget(ReadingText(whole, TypeSize.READING, Colour.TEXT2))
         rule = self.tr("Rule {number}").format(number=reason.rule.number)
         line = Text(rule, TypeSize.SMALL, Colour.TEXT3)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -16,7 +16,7 @@ from desktop.views.widgets.buttons import PrimaryButton
 from desktop.views.widgets.card import Card, Group, HairLine
 from desktop.views.widgets.icon_mark import IconMark
 from desktop.views.widgets.text import Text
-from desktop.wording import WAITING, not_a_way_words, opener_words, opening_words, way_words
+from desktop.wording import not_a_way_words, opener_words, opening_words, waiting_words, way_words
 
 _ICONS = {
     Opening.TAG_RECORDING: Icon.TAG,
@@ -30,6 +30,7 @@ _ICONS = {
     Opening.AUDIT_DRAW: Icon.DICES,
     Opening.NOTHING: Icon.LOCK,
 }
+_SAID_BY_TITLE = {Opening.NOTHING, Opening.STATE_REASON}
 
 
 class LockWays(Card):
@@ -46,7 +47,7 @@ class LockWays(Card):
                 self.body.addWidget(HairLine())
             self.body.addWidget(self._row(way))
         self.body.addStretch()
-        waiting = Text(WAITING, TypeSize.BODY, Colour.TEXT2)
+        waiting = Text(waiting_words(), TypeSize.BODY, Colour.TEXT2)
         self.foot().addWidget(waiting)
 
     def _row(self, way: Way) -> QWidget:
@@ -80,7 +81,7 @@ class LockWays(Card):
         who = self.tr("Who can do that: {who}").format(who=opener_words(way.opener))
         if way.opening is Opening.SEAL_OWN_REPORT and self._told.opens is not None:
             parts = [self._opens(self._told.opens), self._draft(), who]
-        elif way.opening is Opening.NOTHING:
+        elif way.opening in _SAID_BY_TITLE:
             parts = [who]
         else:
             parts = [opening_words(way.opening), who]

@@ -75,7 +75,7 @@ class LockedFacts(QWidget):
     def _copies(self) -> tuple[tuple[str, str], ...]:
         pairs = []
         for line in self._told.recordings:
-            sealed = self.tr("Sealed {day}, {time} · {digest}").format(
+            sealed = self.tr("Sealed {day}, {time}\n{digest}").format(
                 day=time_words.day(line.sealed_at, self._zone),
                 time=time_words.minute(line.sealed_at, self._zone),
                 digest=f"{line.sha256[:_HASH_ENDS]}…{line.sha256[-_HASH_ENDS:]}",

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.presenters.states import State
 from desktop.presenters.why_locked import Explanation, WhyLockedPresenter, WhyLockedState
+from desktop.views import time_words
 from desktop.views.keys import add_key
 from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.colours import Colour
@@ -22,12 +23,13 @@ from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fitted_column import FittedColumn
 from desktop.views.widgets.key_sheet import KeyGroup
+from desktop.views.widgets.lettering import RIGHT
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.pill import StatePill
 from desktop.views.widgets.titles import PageTitle
-from desktop.wording import OPEN, sentence
+from desktop.wording import open_words, sentence
 
-_FACTS = 380
+_FACTS = 400
 _FACTS_OF_WIDTH = 0.36
 
 
@@ -41,8 +43,11 @@ class WhyLockedView(PageView):
         self.title = PageTitle(self.tr("Why is this locked?"))
         self.setAccessibleName(self.title.text())
         self._pill = StatePill(State.LOCKED, self.tr("Locked to you"))
+        self._pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._pill.hide()
-        self._policy = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3)
+        self._policy = ElidedLabel("", TypeSize.SMALL, Colour.TEXT3, align=RIGHT)
+        # It takes what title and state leave; neither is shortened for its sake.
+        self._policy.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.reasons: LockReasons | None = None
         self.ways: LockWays | None = None
         self._facts: LockedFacts | None = None
@@ -90,8 +95,7 @@ class WhyLockedView(PageView):
         row.addWidget(back)
         row.addWidget(self.title)
         row.addWidget(self._pill)
-        row.addStretch(1)
-        row.addWidget(self._policy)
+        row.addWidget(self._policy, 1)
         return row
 
     def _show_policy(self, told: Explanation) -> None:
@@ -99,7 +103,7 @@ class WhyLockedView(PageView):
             self.tr("Policy “{title}” version {version}, in force since {since} · {notice}").format(
                 title=policy.title,
                 version=policy.version,
-                since=policy.effective_from,
+                since=time_words.date(policy.effective_from),
                 notice=policy.notice,
             )
             for policy in told.policies
@@ -128,7 +132,7 @@ class WhyLockedView(PageView):
     def _add_open(self, column: QVBoxLayout) -> None:
         review = PrimaryButton(self.tr("Review"), Icon.EYE)
         review.clicked.connect(self.presenter.review)
-        banner = Banner(BannerKind.DONE, OPEN, icon=Icon.LOCK_OPEN, actions=(review,))
+        banner = Banner(BannerKind.DONE, open_words(), icon=Icon.LOCK_OPEN, actions=(review,))
         column.addWidget(banner)
         column.addWidget(FittedColumn((self._note(),)), 1)
 

@@ -22,6 +22,7 @@ from desktop.views.widgets.tone import Tone
 PADDING = 16
 GAP = 12
 _HEAD = 48
+_LINE = 40
 
 
 class Group(QGroupBox):
@@ -112,7 +113,13 @@ class Card(Group):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(padding - 1, padding - 1, padding - 1, padding - 1)
         self.body.setSpacing(GAP)
-        self._whole.addWidget(_scrolling(inside, title) if scrolls else inside, 1)
+        self._scrolled = _scrolling(inside, title) if scrolls else None
+        self._whole.addWidget(self._scrolled or inside, 1)
+
+    def allow_one_line(self) -> None:
+        """Let what scrolls become as low as one line, where room is short."""
+        if self._scrolled is not None:
+            self._scrolled.setMinimumHeight(_LINE)
 
     def set_title(self, title: str) -> None:
         """Show another title in the head; the card must have been made with one."""

@@ -205,7 +205,10 @@ def _prepare(chip: QAbstractButton) -> None:
     chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 
-def _tell_whole(chip: QAbstractButton) -> None:
-    whole = "" if chip.width() >= chip.sizeHint().width() else chip.accessibleName()
+def _tell_whole(chip: Chip | RadioChip) -> None:
+    """Let the tooltip say what is not shown: words that were shortened, or a longer name."""
+    words, name = without_mnemonic(chip.text()), chip.accessibleName()
+    said = name in {words, f"{chip.code} {words}"}
+    whole = "" if said and chip.width() >= chip.sizeHint().width() else name
     if chip.toolTip() != whole:
         chip.setToolTip(whole)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.presenters.states import State
 from desktop.views.theme.colours import Colour
-from desktop.views.theme.icons import paint_icon
+from desktop.views.theme.icons import Icon, paint_icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.theme.type_sizes import SEMIBOLD, TypeSize
 from desktop.views.widgets.lettering import looks_changed, paint_words, width_of
@@ -35,6 +35,14 @@ _PADDING = 12
 _ICON = 16
 _GAP = 6
 _NEAR_END = 20
+_GO_THROUGH = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,13 +57,19 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """What stands in a cell: words, and perhaps a state whose icon and colour go with them."""
+    """What stands in a cell: words, and perhaps a state whose icon and colour go with them.
+
+    `icon` stands before the words where there is no state, so that they line up with those of one;
+    in `icon_ink`, or else as the words are.
+    """
 
     words: str
     state: State | None = None
     strong: bool = False
     faint: bool = False
     fixed: bool = False
+    icon: Icon | None = None
+    icon_ink: Colour | None = None
 
 
 @dataclass(frozen=True)
@@ -145,7 +159,7 @@ class _CellPainter(QStyledItemDelegate):
         cell = model.cell_at(index) if isinstance(model, TableRows) else None
         if cell is None:
             return super().sizeHint(option, index)
-        icon = theme.scaled(_ICON) + _GAP if cell.state else 0
+        icon = theme.scaled(_ICON) + _GAP if cell.state or cell.icon else 0
         return QSize(icon + width_of(cell.words, _font(cell)) + 2 * _PADDING, theme.grown(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -173,12 +187,14 @@ class _CellPainter(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, cell: Cell, room: QRectF) -> None:
         theme = current_theme()
         ink = Colour.TEXT3 if cell.faint else Colour.TEXT
+        shape, shape_ink = cell.icon, cell.icon_ink
         if cell.state:
             look = STATE_LOOKS[cell.state]
-            ink = look.tone.ink
+            ink, shape, shape_ink = look.tone.ink, look.icon, None
+        if shape is not None:
             side = theme.scaled(_ICON)
             icon = QRectF(room.left(), room.top(), side, room.height())
-            paint_icon(painter, look.icon, icon, theme.colour(ink))
+            paint_icon(painter, shape, icon, theme.colour(shape_ink or ink))
             room.setLeft(icon.right() + _GAP)
         paint_words(painter, cell.words, room, _font(cell), theme.colour(ink))
 
@@ -262,6 +278,14 @@ class DataTable(QTableView):
         row = self.rows.row_at(current.row())
         if row is not None and current.row() != previous.row():
             self.reached.emit(row.key)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that go through the rows, whatever else they do on the page."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in _GO_THROUGH:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.card import GAP, Card
@@ -29,6 +29,12 @@ class FittedColumn(QWidget):
         self._weights = tuple(weights) or (1,) * len(self._cards)
         for card in self._cards:
             card.setParent(self)
+            card.allow_one_line()
+            area = card.findChild(QScrollArea)
+            inside = None if area is None else area.widget()
+            if inside is not None:
+                # What is in a card may grow, as a text does that is written.
+                inside.installEventFilter(self)
 
     def fit(self) -> None:
         """Lay the cards out anew, as something in them has changed."""
@@ -38,6 +44,11 @@ class FittedColumn(QWidget):
         for card, high in zip(self._cards, share(wanted, self._weights, room), strict=True):
             card.setGeometry(0, top, self.width(), high)
             top += high + GAP
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

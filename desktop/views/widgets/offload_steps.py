@@ -92,16 +92,23 @@ class OffloadSteps(QLabel):
         self.updateGeometry()
         self.update()
 
+    def compact_width(self) -> int:
+        """The width in pixels that the words need where the steps are close together."""
+        return self._width(_COMPACT)
+
     def sizeHint(self) -> QSize:
-        theme, measures = current_theme(), self._measures
-        font = theme.font(TypeSize.CAPTION)
-        words = sum(width_of(words, font) for words in self._words())
-        marks = 4 * (theme.scaled(measures.icon) + measures.beside)
-        high = _BAR + _BELOW + theme.line(TypeSize.CAPTION)
-        return QSize(words + marks + 3 * measures.gap, high)
+        high = _BAR + _BELOW + current_theme().line(TypeSize.CAPTION)
+        return QSize(self._width(self._measures), high)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _width(self, measures: _Measures) -> int:
+        theme = current_theme()
+        font = theme.font(TypeSize.CAPTION)
+        words = sum(width_of(words, font) for words in self._words())
+        marks = 4 * (theme.scaled(measures.icon) + measures.beside)
+        return words + marks + 3 * measures.gap
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -102,7 +102,7 @@ class _Plate(QLabel):
         spare = max(3.0, place.height() / 2 - side)
         self._paint_under(painter, icon.adjusted(-6, spare, 6, -spare))
         paint_icon(painter, STATE_LOOKS[self.state].icon, icon, theme.colour(tone.ink))
-        words = place.adjusted(icon.right() + 14, 0, -_PADDING, 0)
+        words = place.adjusted(icon.right() + 10, 0, -_PADDING, 0)
         if self._dense:
             self._paint_one_line(painter, words)
         else:
@@ -127,7 +127,7 @@ class _Plate(QLabel):
         top = (place.height() - first - second) / 2
         right = max(width_of(facts.length, bold), width_of(facts.camera, plain))
         ends = QRectF(place.right() - right, top, right, first + second)
-        room = place.width() - right - 12
+        room = place.width() - right - 8
         left = min(room, max(width_of(facts.start, bold), width_of(below, plain)))
         begins = QRectF(place.left(), top, left, first + second)
         for block, upper, lower, align in (

@@ -11,7 +11,8 @@ def height_of_all(card: Card, width: int) -> int:
     inside = None if area is None else area.widget()
     if area is None or inside is None or whole is None:
         return card.sizeHint().height()
-    around = whole.minimumSize().height() - area.minimumSizeHint().height()
+    lowest = area.minimumHeight() or area.minimumSizeHint().height()
+    around = whole.minimumSize().height() - lowest
     wraps = inside.hasHeightForWidth()
     high = inside.heightForWidth(width - 2) if wraps else inside.sizeHint().height()
     return high + max(around, 0) + 2

@@ -128,6 +128,10 @@ class SlotCard(Card):
         self._actions = actions
         self._show_facts()
 
+    def compact_width(self) -> int:
+        """How narrow a compact card may be, in pixels: its steps are never shortened."""
+        return self._steps.compact_width() + 2 * _PADDING_COMPACT
+
     def set_compact(self, compact: bool) -> None:
         """Take less room: the camera beside its wearer, no facts, no steps over buttons."""
         if compact == self._compact:

@@ -1,10 +1,11 @@
 """Words on the screen."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.type_sizes import TypeSize
+from desktop.views.widgets.lettering import looks_changed
 
 _MEASURE = 78
 """So many letters stand on a line that is easy to read."""
@@ -62,3 +63,19 @@ class Text(QLabel):
         self.setProperty(name, value)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class ReadingText(Text):
+    """Words to be read at length: however wide the page is, no line is longer than reads well."""
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self._longest()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event):
+            self.setMaximumWidth(self._longest())
+
+    def _longest(self) -> int:
+        self.ensurePolished()
+        return self.fontMetrics().averageCharWidth() * _MEASURE

@@ -42,7 +42,10 @@ class BarLook(Enum):
 
 @dataclass(frozen=True)
 class AxisBar:
-    """One call or recording. `name` is the sentence that is read when the bar is reached."""
+    """One call or recording. `name` is the sentence that is read when the bar is reached.
+
+    `words` stand on the bar; where they don't fit, `short` does.
+    """
 
     key: str
     lane: int
@@ -51,6 +54,7 @@ class AxisBar:
     look: BarLook
     name: str
     words: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ class AxisFacts:
     due: datetime | None = None
 
 
-class _Bar(QPushButton):
+class Bar(QPushButton):
     """One bar; a button, so that a reader and the keyboard can reach it."""
 
     def __init__(self, bar: AxisBar, axis: "TimeAxis") -> None:
@@ -111,9 +115,14 @@ class _Bar(QPushButton):
             inside = place.adjusted(1.5, 1.5, -1.5, -1.5)
             paint_hatch(painter, inside, theme.colour(Colour.EDGE), radius=2, width=1.4)
         font = theme.font(TypeSize.CAPTION)
-        if self.bar.words and width_of(self.bar.words, font) <= place.width() - 2:
-            ink = theme.colour(Colour.WARN if dashed else Colour.TEXT)
-            paint_words(painter, self.bar.words, place, font, ink, CENTRE)
+        ink = theme.colour(Colour.WARN if dashed else Colour.TEXT)
+        paint_words(painter, self.fitting_words(), place, font, ink, CENTRE)
+
+    def fitting_words(self) -> str:
+        """What there is room for on the bar: the words, the short ones, or none."""
+        font, room = current_theme().font(TypeSize.CAPTION), self.width() - 2
+        each = (self.bar.words, self.bar.short)
+        return next((words for words in each if words and width_of(words, font) <= room), "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the axis; a button would go to its neighbour on the page."""
@@ -141,9 +150,14 @@ class TimeAxis(Group):
     def __init__(self, name: str, facts: AxisFacts, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._facts = facts
-        self._bars: list[_Bar] = []
+        self._bars: list[Bar] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_facts(facts)
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """The bars as they stand, in the order of their times."""
+        return tuple(self._bars)
 
     def show_facts(self, facts: AxisFacts) -> None:
         """Show these bars; the focus stays on the bar that had it, where that is still there."""
@@ -153,7 +167,7 @@ class TimeAxis(Group):
             gone.deleteLater()
         self._facts = facts
         ordered = sorted(facts.bars, key=lambda bar: (bar.start, bar.lane))
-        self._bars = [_Bar(bar, self) for bar in ordered]
+        self._bars = [Bar(bar, self) for bar in ordered]
         for bar in self._bars:
             bar.clicked.connect(lambda _=False, key=bar.bar.key: self.chosen.emit(key))
             bar.show()

@@ -37,6 +37,10 @@ ASKED_FOR: Mapping[Problem, str] = {
         "[Override {override}|That override] is not known at this station. Nothing was changed. "
         "Check its number."
     ),
+    Problem.MARKER_UNKNOWN: (
+        "That marker does not stand on this footage, or it was withdrawn. Nothing was changed. "
+        "Open the page again to see the markers as they are now."
+    ),
     Problem.CAMERA_UNASSIGNED: (
         "[Camera {camera}|This camera] is not assigned to anyone yet. Nothing was copied, and "
         "everything is still on the camera. Sign in to offload it, or have it assigned first."

@@ -33,6 +33,10 @@ EVIDENCE: Mapping[Problem, str] = {
         "The recording has no picture[ at {at} seconds| at that time]. No still was made. Choose a "
         "time between its start and its end."
     ),
+    Problem.MARKER_TIME_OUTSIDE: (
+        "The camera that is heard was not recording at this moment. No marker was set. Choose the "
+        "other camera, or another moment."
+    ),
     Problem.NOT_DECODABLE: (
         "No picture can be made from this recording. Nothing was lost: the sealed original is kept "
         "as it came from the camera. If it is needed, call the custodian."

@@ -28,6 +28,10 @@ HANDED_IN: Mapping[Problem, str] = {
     Problem.NOTE_MISSING: (
         "A decision needs a note. Nothing was decided yet. Say why in a few words."
     ),
+    Problem.MARKER_WORDS_MALFORMED: (
+        "A marker needs words[, {longest} characters at most]. Nothing was marked or changed. Say "
+        "in a few words what is seen or heard there."
+    ),
     Problem.DATA_FILE_INVALID: (
         "[The program's data file {file}|A data file of the program] cannot be used[: line {line}]"
         "[, {key}][: {detail}]. Nothing was lost. Correct the file, or put back the one that came "

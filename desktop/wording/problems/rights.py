@@ -38,6 +38,10 @@ RIGHTS: Mapping[Problem, str] = {
         "The policy does not let your role[, {role},] take stills. No picture was made. Ask "
         "someone whose role may, if you need one."
     ),
+    Problem.MARKER_OF_ANOTHER: (
+        "This marker was set by [badge {badge}|somebody else]. Nothing was changed. Set one of "
+        "your own beside it if you see it otherwise."
+    ),
     Problem.CATEGORY_SET_BY_SUPERVISOR: (
         "[Category {category}|This category] is set by a supervisor only. Nothing was saved. "
         "Choose another, or ask your supervisor."

@@ -144,7 +144,7 @@ def test_a_unit_for_notes_reaches_no_record(records: Records) -> None:
     with records.noting() as notes:
         reachable = {name for name in dir(notes) if not name.startswith("_")}
 
-    assert reachable == {"drafts", "preferences", "viewings"}
+    assert reachable == {"decision_drafts", "drafts", "preferences", "viewings"}
 
 
 def test_a_note_that_goes_wrong_halfway_is_not_kept(records: Records) -> None:

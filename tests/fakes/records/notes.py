@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from desktop.domain.drafts import Draft, DraftMark
-from desktop.domain.identifiers import Badge, IncidentId
+from desktop.domain.drafts import DecisionDraft, Draft, DraftMark
+from desktop.domain.identifiers import Badge, IncidentId, ReportId
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
-from desktop.domain.reports import Viewing
+from desktop.domain.reports import Outcome, Viewing
 from tests.fakes.records.state import Unit, kept
 
 
@@ -32,6 +32,33 @@ class FakeDrafts:
         state = self._unit.changing(changes=False)
         if state.drafts.pop((author, incident, kind), None) is not None:
             self._unit.changing()
+
+
+class FakeDecisionDrafts:
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def save(self, draft: DecisionDraft) -> None:
+        state = self._unit.changing(changes=False)
+        if draft.report not in state.reports:
+            raise BadInput(Problem.REPORT_UNKNOWN, report=draft.report)
+        key = (draft.supervisor, draft.report, draft.outcome)
+        self._unit.changing().decision_drafts[key] = kept(draft)
+
+    def of(self, supervisor: Badge, report: ReportId) -> tuple[DecisionDraft, ...]:
+        drafts = self._unit.state.decision_drafts
+        own = [each for key, each in sorted(drafts.items()) if key[:2] == (supervisor, report)]
+        return tuple(sorted(own, key=lambda draft: draft.saved_at, reverse=True))
+
+    def discard(self, supervisor: Badge, report: ReportId, outcome: Outcome) -> None:
+        state = self._unit.changing(changes=False)
+        if state.decision_drafts.pop((supervisor, report, outcome), None) is not None:
+            self._unit.changing()
+
+    def discard_all(self, report: ReportId) -> None:
+        for supervisor, about, outcome in list(self._unit.changing(changes=False).decision_drafts):
+            if about == report:
+                self.discard(supervisor, about, outcome)
 
 
 class FakeViewingNotes:

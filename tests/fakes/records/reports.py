@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId, ReportId
 from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.report_forms import DECIDED_ON_DESK
 from desktop.domain.reports import Decision, SealedReport, Viewing
 from desktop.ports.records import WaitingKey
 from tests.fakes.records.state import Unit, kept
@@ -51,7 +52,9 @@ class FakeReports:
         oldest_first = sorted(
             (report.sealed_at, report.id)
             for report in state.reports.values()
-            if report.id not in decided and state.incidents[report.incident].unit == unit
+            if report.id not in decided
+            and report.kind in DECIDED_ON_DESK
+            and state.incidents[report.incident].unit == unit
         )
         keys = oldest_first[::-1] if newest_first else oldest_first
         if after is not None:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from desktop.domain.cad import CadCall, NoRecording
 from desktop.domain.cases import CaseAct, OutsideAccount
 from desktop.domain.custody import SaltedText, SignedHead, StoredEntry
-from desktop.domain.drafts import Draft
+from desktop.domain.drafts import DecisionDraft, Draft
 from desktop.domain.identifiers import (
     Badge,
     CameraId,
@@ -18,12 +18,13 @@ from desktop.domain.identifiers import (
     ReportId,
 )
 from desktop.domain.incidents import FiledBecause, Incident, Involved, TagVersion
+from desktop.domain.markers import MarkerVersion
 from desktop.domain.merkle import Frontier, Node
 from desktop.domain.officers import Account
 from desktop.domain.overrides import Override
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
-from desktop.domain.reports import Decision, SealedReport, Viewing
+from desktop.domain.reports import Decision, Outcome, SealedReport, Viewing
 from desktop.ports.records import SourceFile, StationFacts, UnrecordedChangeError
 
 Kept = TypeVar("Kept")
@@ -60,6 +61,7 @@ class State:
     viewings: list[Viewing] = field(default_factory=list)
     viewing_notes: list[Viewing] = field(default_factory=list)
     reasons: dict[int, SaltedText] = field(default_factory=dict)
+    markers: list[MarkerVersion] = field(default_factory=list)
     calls: list[CadCall] = field(default_factory=list)
     explanations: list[NoRecording] = field(default_factory=list)
     policies: list[tuple[str, datetime]] = field(default_factory=list)
@@ -69,6 +71,9 @@ class State:
     signed_heads: list[SignedHead] = field(default_factory=list)
     preferences: dict[Badge, dict[str, str]] = field(default_factory=dict)
     drafts: dict[tuple[Badge, IncidentId, ReportKind], Draft] = field(default_factory=dict)
+    decision_drafts: dict[tuple[Badge, ReportId, Outcome], DecisionDraft] = field(
+        default_factory=dict
+    )
 
 
 @dataclass

@@ -9,7 +9,13 @@ from desktop.ports.records import Notes, UnrecordedChangeError, Work
 from tests.fakes.records.cases import FakeCases, FakeOverrides
 from tests.fakes.records.custody import FakeCustody
 from tests.fakes.records.incidents import FakeIncidents
-from tests.fakes.records.notes import FakeDrafts, FakePreferences, FakeViewingNotes
+from tests.fakes.records.markers import FakeMarkers
+from tests.fakes.records.notes import (
+    FakeDecisionDrafts,
+    FakeDrafts,
+    FakePreferences,
+    FakeViewingNotes,
+)
 from tests.fakes.records.officers import FakeCameras, FakeOfficers
 from tests.fakes.records.recordings import FakeRecordings
 from tests.fakes.records.reports import FakeReports, FakeViewings
@@ -30,9 +36,11 @@ class FakeWork:
         self.cases = FakeCases(unit)
         self.overrides = FakeOverrides(unit)
         self.viewings = FakeViewings(unit)
+        self.markers = FakeMarkers(unit)
         self.cad = FakeCad(unit)
         self.policies = FakePolicies(unit)
         self.drafts = FakeDrafts(unit)
+        self.decision_drafts = FakeDecisionDrafts(unit)
         self.preferences = FakePreferences(unit)
         self.custody = FakeCustody(unit)
 
@@ -42,6 +50,7 @@ class FakeNotes:
 
     def __init__(self, unit: Unit) -> None:
         self.drafts = FakeDrafts(unit)
+        self.decision_drafts = FakeDecisionDrafts(unit)
         self.viewings = FakeViewingNotes(unit)
         self.preferences = FakePreferences(unit)
 

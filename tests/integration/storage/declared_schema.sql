@@ -62,6 +62,15 @@ CREATE TABLE custody_subjects (
         PRIMARY KEY (subject, seq)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE decision_drafts (
+        supervisor TEXT NOT NULL,
+        report TEXT NOT NULL REFERENCES reports (id),
+        outcome TEXT NOT NULL,
+        written TEXT NOT NULL CHECK (json_valid(written)),
+        saved_at INTEGER NOT NULL,
+        PRIMARY KEY (supervisor, report, outcome)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE incident_people (
         seq INTEGER PRIMARY KEY,
         incident TEXT NOT NULL REFERENCES incidents (id),
@@ -106,6 +115,20 @@ CREATE TABLE incidents (
         cad_number TEXT,
         created_by TEXT NOT NULL,
         created_at INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE marker_versions (
+        seq INTEGER PRIMARY KEY,
+        marker TEXT NOT NULL,
+        version INTEGER NOT NULL CHECK (version > 0),
+        recording TEXT NOT NULL REFERENCES recordings (id),
+        at_ms INTEGER NOT NULL CHECK (at_ms >= 0),
+        words TEXT NOT NULL,
+        words_salt TEXT NOT NULL,
+        set_by TEXT NOT NULL,
+        set_at INTEGER NOT NULL,
+        is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+        UNIQUE (marker, version)
     ) STRICT;
 
 CREATE TABLE no_recording_reasons (
@@ -345,6 +368,8 @@ CREATE INDEX case_acts_by_incident ON case_acts (incident, seq);
 
 CREATE INDEX case_acts_by_officer ON case_acts (officer, kind, seq);
 
+CREATE INDEX decision_drafts_by_report ON decision_drafts (report);
+
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 
@@ -358,6 +383,8 @@ CREATE INDEX incidents_by_serial
         ON incidents (substr(number, 1, 5), CAST(substr(number, 6) AS INTEGER));
 
 CREATE INDEX incidents_without_cad ON incidents (seq) WHERE cad_number IS NULL;
+
+CREATE INDEX marker_versions_by_recording ON marker_versions (recording, seq);
 
 CREATE INDEX no_recording_reasons_by_badge ON no_recording_reasons (badge, event);
 

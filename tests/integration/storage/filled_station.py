@@ -2,10 +2,11 @@
 
 from desktop.domain.cad import NoRecording
 from desktop.domain.custody import Act, SaltedText, SignedHead
-from desktop.domain.drafts import Draft
+from desktop.domain.drafts import DecisionDraft, Draft
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import FiledBecause, Involved, Involvement
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.reports import Outcome
 from desktop.domain.roles import Role
 from desktop.ports.records import Records
 from tests.fakes.builders import (
@@ -17,6 +18,7 @@ from tests.fakes.builders import (
     make_decision,
     make_entry,
     make_incident,
+    make_marker,
     make_officer,
     make_recording,
     make_report,
@@ -38,6 +40,8 @@ NARRATIVE = "PLAINTEXT-MARKER I stopped the grey car at Blue Hill Avenue.\n"
 """The text of the sealed report."""
 ORIGINAL_NAME = "DCIM/PLAINTEXT-MARKER-0001.MP4"
 """The camera's name of the recording."""
+MARKED = "PLAINTEXT-MARKER contact begins"
+"""The words of the marker on the recording."""
 NUMBER = "I-26-00001"
 """The number of the incident."""
 
@@ -45,7 +49,7 @@ NUMBER = "I-26-00001"
 def fill(records: Records) -> None:
     """Found a station and let one of everything happen in it; five entries in the custody log.
 
-    A supplement is in draft, and two seconds were watched that are not entered yet.
+    A supplement and a return are in draft, and two seconds were watched that are not entered yet.
     """
     with records.writing() as work:
         work.station.found(make_station())
@@ -84,10 +88,15 @@ def fill(records: Records) -> None:
     with records.writing() as work:
         work.viewings.add_reason(4, SaltedText("PLAINTEXT-MARKER complaint", "00" * 16))
         work.viewings.add(make_viewing(recording.id, decision=4))
+        work.markers.add(make_marker(recording.id, words=SaltedText(MARKED, "00" * 16)))
         work.custody.add_signed_head(SignedHead(work.custody.head(), NOON, bytes(64)))
         work.custody.append(make_entry(act=Act.FOOTAGE_RELEASED))
     with records.noting() as notes:
         answers = {"narrative": "PLAINTEXT-MARKER and then"}
         notes.drafts.save(Draft(REYES, incident.id, ReportKind.SUPPLEMENT, answers, NOON))
+        note = DecisionDraft(
+            Badge("S100"), report.id, Outcome.RETURNED, ("unclear",), "PLAINTEXT-MARKER door?", NOON
+        )
+        notes.decision_drafts.save(note)
         notes.viewings.add(make_viewing(recording.id, from_ms=20_000, to_ms=22_000, decision=4))
         notes.preferences.keep(REYES, {"theme": "light"})

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.identifiers import Badge, IncidentId, RecordingId
+from desktop.domain.identifiers import Badge, IncidentId, MarkerId, RecordingId
 from desktop.ports.records import RecordingScope
 from desktop.storage.connection import connect
 from desktop.storage.transaction import Parameters, Row, Transaction
@@ -82,6 +82,8 @@ _QUESTIONS: dict[str, Callable[[SqliteWork], object]] = {
     "reports page": lambda work: work.reports.page(None, 200),
     "viewings of": lambda work: work.viewings.of(REYES, [RecordingId(_ID)]),
     "viewings viewers": lambda work: work.viewings.viewers([RecordingId(_ID)]),
+    "markers of": lambda work: work.markers.of([RecordingId(_ID)]),
+    "markers latest": lambda work: work.markers.latest(MarkerId(_ID)),
     "cad matching": lambda work: work.cad.matching(make_recording()),
     "cad event": lambda work: work.cad.event("26-001234"),
     "preferences of": lambda work: work.preferences.of(REYES),

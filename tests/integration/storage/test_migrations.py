@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from desktop.domain.custody import subjects
 from desktop.domain.identifiers import Badge
+from desktop.domain.markers import standing
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.storage import create_records, migrations, open_records
@@ -17,7 +18,7 @@ from desktop.storage.connection import connect
 from desktop.storage.guards import GUARDS
 from desktop.storage.migrations import STEPS, Step
 from tests.fakes.builders import REYES, make_entry
-from tests.integration.storage.filled_station import KEY, NARRATIVE, NUMBER, ORIGINAL_NAME
+from tests.integration.storage.filled_station import KEY, MARKED, NARRATIVE, NUMBER, ORIGINAL_NAME
 
 _HERE = Path(__file__).parent
 _OLD = sorted((_HERE / "old").glob("*.db"))
@@ -77,8 +78,7 @@ def test_a_database_of_each_released_version_comes_up_to_date(old: Path, tmp_pat
 
 
 def test_an_old_database_is_kept_for_each_version() -> None:
-    assert [old.stem for old in _OLD] == ["1", "2", "3"]
-    assert len(_OLD) == len(STEPS)
+    assert [old.stem for old in _OLD] == [str(int(number)) for number in STEPS]
 
 
 def test_notes_of_an_old_database_come_along(tmp_path: Path) -> None:
@@ -93,6 +93,29 @@ def test_notes_of_an_old_database_come_along(tmp_path: Path) -> None:
         assert draft.answers == {"narrative": "PLAINTEXT-MARKER and then"}
         assert [(each.from_ms, each.to_ms) for each in work.viewings.noted()] == [(20_000, 22_000)]
         assert work.preferences.of(REYES) == {"theme": "light"}
+    records.close()
+
+
+def test_a_note_of_a_decision_of_an_old_database_comes_along(tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    shutil.copy(_HERE / "old" / "4.db", path)
+
+    records = open_records(path, KEY)
+    with records.reading() as work:
+        (report,) = work.reports.of_incident(work.incidents.find(NUMBER).id)
+        (draft,) = work.decision_drafts.of(Badge("S100"), report.id)
+        assert (draft.reasons, draft.note) == (("unclear",), "PLAINTEXT-MARKER door?")
+    records.close()
+
+
+def test_markers_of_an_old_database_come_along(tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    shutil.copy(_HERE / "old" / "5.db", path)
+
+    records = open_records(path, KEY)
+    with records.reading() as work:
+        (marker,) = standing(work.markers.of(work.incidents.find(NUMBER).recordings))
+        assert (marker.words, marker.at_ms, marker.by) == (MARKED, 4250, REYES)
     records.close()
 
 

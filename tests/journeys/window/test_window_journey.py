@@ -5,22 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.refusals import KnownError
-from desktop.player.libvlc import load_libvlc
 from tests.journeys.window.main_job import walk
+from tests.journeys.window.player import player_is_missing
 from tests.journeys.window.stage import stage
 
 
-def _player_is_missing() -> bool:
-    try:
-        load_libvlc(None)
-    except KnownError:
-        return True
-    return False
-
-
 @pytest.mark.timeout(240)
-@pytest.mark.skipif(_player_is_missing(), reason="Review plays by libVLC, which is not here")
+@pytest.mark.skipif(player_is_missing(), reason="Review plays by libVLC, which is not here")
 def test_the_whole_job_is_done_at_the_window_and_nothing_is_seen_before_its_report(
     qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -27,6 +27,11 @@ def test_what_was_chosen_in_another_version_is_as_at_first() -> None:
     assert preferences_from({"theme": "light"}) == Preferences(Theme.LIGHT)
 
 
+def test_a_theme_that_was_not_chosen_is_not_kept_as_chosen() -> None:
+    """The window goes on to follow the system when only the text's size was chosen."""
+    assert preferences_from(Preferences(text_scale=150).values()).theme is None
+
+
 @given(_ANY)
 def test_whatever_was_kept_the_window_opens(kept: dict[str, str]) -> None:
     assert 100 <= preferences_from(kept).text_scale <= 200

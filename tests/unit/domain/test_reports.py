@@ -7,16 +7,19 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from desktop.domain.custody import TreeHead
-from desktop.domain.identifiers import Badge, ReportId
+from desktop.domain.identifiers import Badge, IncidentId, ReportId
 from desktop.domain.report_forms import Answers, Choice, FieldKind, FormField, ReportKind
 from desktop.domain.reports import (
+    SEAL_BEGINS,
     ReportHeading,
     Stamp,
     canonical_text,
     digest,
+    printed_form,
     short_code,
     signed_bytes,
 )
+from tests.fakes.builders import make_report
 from tests.fakes.rulebook import a_template
 
 FIELDS = (
@@ -209,3 +212,18 @@ def test_a_digest_has_a_short_code_to_read_out() -> None:
     assert short_code("fe0a3c5b1d" + "00" * 27) == "7YFD-YWY5"
     assert short_code("fe0a3c5b1d" + "ff" * 27) == "7YFD-YWY5"
     assert short_code("00" * 32) == "AAAA-AAAA"
+
+
+def test_the_printed_form_is_the_text_to_the_byte_with_its_seal_below() -> None:
+    report = make_report(IncidentId("i1"), head=TreeHead(1252, bytes(range(32))))
+    printed = printed_form(report, bytes(32))
+    assert printed.startswith(report.text)
+    assert printed.removeprefix(report.text).splitlines() == [
+        SEAL_BEGINS,
+        f"Report: {report.id}",
+        f"SHA-256: {report.sha256}",
+        f"Short code: {short_code(report.sha256)}",
+        f"Signature (Ed25519): {'00' * 64}",
+        f"Station key (Ed25519): {'00' * 32}",
+        f"Head before sealing: {report.head.code}",
+    ]

@@ -22,7 +22,10 @@ def test_an_unknown_category_is_refused_with_all_choices(typed: str) -> None:
     with pytest.raises(BadInput) as refused:
         A_TAXONOMY.category(typed)
     assert refused.value.problem is Problem.CODE_UNKNOWN
-    assert refused.value.facts == {"code": typed, "choices": "CRI, UOF, CFS, NON, TST, UNC"}
+    assert refused.value.facts == {
+        "code": typed,
+        "choices": "CRI, UOF, FRC, FIO, CFS, NON, ACC, TST, UNC",
+    }
 
 
 @pytest.mark.parametrize("typed", ["", "frisk", "pat frisk"])

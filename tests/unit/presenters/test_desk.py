@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.desk_checks import DeskCheck
 from desktop.domain.identifiers import RecordingId, ReportId
 from desktop.domain.incidents import Incident
-from desktop.domain.refusals import Problem, Refused
+from desktop.domain.refusals import BadInput, Problem, Refused
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Decision, Outcome
 from desktop.presenters.desk import SIGNED_FOR, DeskPresenter
 from desktop.presenters.desk_state import DeskFilter
 from desktop.presenters.desk_telling import sealed_text
+from desktop.presenters.frame import IDLE_SECONDS
 from desktop.presenters.pages import RecordingLogPage, ReviewPage, WhyLockedPage
 from tests.views.desk.waiting_desk import (
     OTHER_SERGEANT,
@@ -346,3 +347,102 @@ def test_a_report_whose_reading_is_refused_cannot_be_decided(waiting: WaitingDes
     assert presenter.state.not_decided is not None
     assert isinstance(presenter.state.not_decided, Refused)
     assert presenter.state.rows == state.rows
+
+
+WORDS = "Which door did you come in by?"
+
+
+def returning(waiting: WaitingDesk) -> DeskPresenter:
+    """A return is being written; the form tells what stands in it."""
+    presenter = opened(waiting)
+    presenter.begin(Outcome.RETURNED)
+    presenter.write(("unclear",), WORDS)
+    return presenter
+
+
+def kept(presenter: DeskPresenter) -> list[tuple[Outcome, tuple[str, ...], str]]:
+    detail = presenter.state.detail
+    assert detail is not None
+    return [(each.outcome, each.reasons, each.note) for each in detail.drafts]
+
+
+RETURN = (Outcome.RETURNED, ("unclear",), WORDS)
+
+
+def test_the_idle_lock_keeps_the_note_and_its_writer_finds_it_again(waiting: WaitingDesk) -> None:
+    presenter = returning(waiting)
+    waiting.station.turn_page()
+    for _ in range(IDLE_SECONDS):
+        waiting.frame.second_passed()
+    presenter.close()
+    assert not waiting.workplace.is_signed_in
+    assert acts(waiting) == [], "a note is no entry"
+
+    assert kept(opened(waiting)) == [RETURN]
+
+
+def test_another_supervisor_at_the_same_terminal_sees_nothing_of_the_note(
+    waiting: WaitingDesk,
+) -> None:
+    presenter = returning(waiting)
+    waiting.frame.sign_out()
+    presenter.close()
+    theirs = waiting.at_desk(OTHER_SERGEANT)
+    theirs.start()
+    assert kept(theirs) == []
+    theirs.begin(Outcome.RETURNED)
+    assert theirs.state.draft is None
+
+
+def test_the_note_comes_back_in_the_form_of_its_own_outcome(waiting: WaitingDesk) -> None:
+    presenter = returning(waiting)
+    presenter.give_up()
+    assert kept(presenter) == [RETURN]
+    found = []
+    for outcome in (Outcome.APPROVED, Outcome.RETURNED):
+        presenter.begin(outcome)
+        draft = presenter.state.draft
+        found.append((None, None) if draft is None else (draft.note, draft.saved_at))
+        assert presenter.state.saving.saved_at == found[-1][1]
+        presenter.give_up()
+    assert [note for note, _ in found] == [None, WORDS]
+
+
+def test_a_note_that_was_emptied_is_kept_no_longer(waiting: WaitingDesk) -> None:
+    presenter = returning(waiting)
+    presenter.went_elsewhere()
+    assert presenter.state.saving.saved_at is not None
+    presenter.write((), "")
+    presenter.give_up()
+    assert kept(presenter) == []
+    assert kept(opened(waiting)) == []
+
+
+def test_a_decision_takes_its_note_with_it(waiting: WaitingDesk) -> None:
+    presenter = returning(waiting)
+    presenter.decide(f"Unclear: {WORDS}", waiting.password())
+    presenter.close()
+    assert presenter.state.not_decided is None
+    with waiting.station.records.reading() as work:
+        (report,) = work.reports.of_incident(waiting.incident.id)
+        assert work.decision_drafts.of(SERGEANT, report.id) == ()
+
+
+def test_a_note_that_cannot_be_kept_is_told_and_tried_again(waiting: WaitingDesk) -> None:
+    presenter = returning(waiting)
+    waiting.station.records.fail_next_writing = BadInput(Problem.DISK_FULL)
+    told = []
+    for _ in range(2):
+        presenter.went_elsewhere()
+        failed = presenter.state.saving.failed
+        told.append(None if failed is None else failed.problem)
+    assert told == [Problem.DISK_FULL, None]
+    assert kept(opened(waiting)) == [RETURN]
+
+
+def test_what_nobody_typed_is_not_kept(waiting: WaitingDesk) -> None:
+    presenter = opened(waiting)
+    presenter.write(("unclear",), WORDS)
+    presenter.begin(Outcome.APPROVED)
+    presenter.close()
+    assert kept(opened(waiting)) == []

@@ -1,6 +1,7 @@
 """The report page: what is kept, what is missing, what is read once more, and what sealing does."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -205,6 +206,33 @@ def test_pasting_is_counted_and_blocked_nowhere(desk: ReportDesk, page: ReportPr
     page.save()
     assert page.state.pasted == 42
     assert desk.presenter().state.pasted == 42
+
+
+def test_what_was_pasted_and_how_long_it_took_are_entered_after_a_crash_too(
+    desk: ReportDesk, page: ReportPresenter
+) -> None:
+    """Issue 4: kept with the draft, told in the sealing's entry."""
+    page.pasted(40)
+    page.write("location", "Harbor St")
+    page.save()
+    desk.clock.advance(timedelta(seconds=90))
+    seal(desk, desk.presenter())
+    details = desk.station.last_entry()["details"]
+    assert (details["typed_here"], details["pasted"]) == (True, 40)
+    assert details["seconds_writing"] == 90
+
+
+def test_an_account_is_written_on_the_form_that_its_category_asks_for(qapp: QApplication) -> None:
+    """Policy 3: the page is opened for a report, and the incident says which."""
+    desk = ReportDesk("UOF")
+    page = desk.presenter()
+    assert about(page).kind is ReportKind.USE_OF_FORCE
+    assert "subject_facts missing" in told(page)
+    page.write("location", "Harbor St")
+    page.save()
+    kept = draft(desk, ReportKind.USE_OF_FORCE)
+    assert kept is not None
+    assert kept.kind is ReportKind.USE_OF_FORCE
 
 
 def test_an_answer_that_is_taken_out_is_missing_again(page: ReportPresenter) -> None:

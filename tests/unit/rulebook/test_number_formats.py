@@ -9,7 +9,7 @@ from desktop.app.resources import RESOURCES
 from desktop.domain.refusals import BadInput, Problem
 from desktop.rulebook.toml_rulebook import TomlRulebook
 
-_NEWEST = RESOURCES / "taxonomy" / "incident-codes-2.toml"
+_NEWEST = RESOURCES / "taxonomy" / "incident-codes-3.toml"
 _FIRST = RESOURCES / "taxonomy" / "incident-codes.toml"
 
 

@@ -6,7 +6,13 @@ import pytest
 
 import desktop
 from desktop.domain.refusals import BadInput
-from desktop.domain.report_forms import FieldKind, FormField, ReportKind, check_answers
+from desktop.domain.report_forms import (
+    OWN_ACCOUNTS,
+    FieldKind,
+    FormField,
+    ReportKind,
+    check_answers,
+)
 from desktop.domain.report_passages import Prompt, passage_prompts
 from desktop.domain.roles import Role
 from desktop.domain.taxonomy import IncidentClass, ReportDuty
@@ -15,19 +21,20 @@ from desktop.rulebook.toml_rulebook import TomlRulebook
 RULEBOOK = TomlRulebook(Path(desktop.__file__).parents[1] / "resources")
 YEAR = 365.25
 
-# Policy 3, drawn: code, keep in days (- is until a person releases it), duty, class, and what else.
+# Policy 3, drawn: code, keep in days (- is until a person releases it), duty or the form of the
+# report where it is not the incident report, class, and what else.
 CATEGORIES = """
 CRI -    report      critical      investigator-statement
 DTH -    report      restricted
 SEX -    report      confidential
 DOM 2557 report      restricted
-UOF 2557 report      restricted    use-of-force
+UOF 2557 use-of-force restricted
 CMP -    report      confidential
 AFE 2557 report      ordinary
 AMI 1096 report      ordinary
 INV 1096 report      ordinary
 SRW 1096 report      ordinary
-FIO 913  report      ordinary      fio
+FIO 913  fio         ordinary
 VST 180  report      ordinary
 PUR 1096 report      ordinary
 CRA 1096 report      ordinary
@@ -61,7 +68,9 @@ A_REPORT = {
 def drawn(code: str) -> str:
     category = RULEBOOK.taxonomy().category(code)
     days = "-" if category.keep_days is None else str(category.keep_days)
-    columns = (category.code, days, category.duty.value, category.incident_class.value)
+    is_usual = category.report is ReportKind.INITIAL
+    duty = category.duty.value if is_usual else category.report.value
+    columns = (category.code, days, duty, category.incident_class.value)
     return " ".join((*columns, *category.also))
 
 
@@ -136,17 +145,19 @@ def test_what_may_be_attested_owes_an_attestation() -> None:
     assert policy.attestation_categories == owing
 
 
-def test_only_an_initial_report_ends_the_wait() -> None:
+def test_only_an_officers_own_account_ends_the_wait_never_a_supplement_or_a_request() -> None:
+    """Policy 2.5."""
     counting = [kind for kind in ReportKind if RULEBOOK.template(kind).counts_as_report]
-    assert counting == [ReportKind.INITIAL]
+    assert counting == [ReportKind.INITIAL, ReportKind.USE_OF_FORCE, ReportKind.FIO]
 
 
-def test_only_a_supplement_has_the_banner() -> None:
+def test_what_is_no_account_of_ones_own_says_so_in_a_banner() -> None:
+    """Policy 2.7: a supplement is bannered; 2.8 and 2.10: a request does nothing by itself."""
     banners = {kind: RULEBOOK.template(kind).banner for kind in ReportKind}
-    assert banners == {
-        ReportKind.INITIAL: "",
+    assert {kind: banner for kind, banner in banners.items() if banner} == {
         ReportKind.SUPPLEMENT: "WRITTEN AFTER REVIEW OF RECORDINGS",
-        ReportKind.ATTESTATION: "",
+        ReportKind.EXIGENCY_REQUEST: "REQUEST ONLY: IT OPENS NOTHING AND IS NO REPORT",
+        ReportKind.DELETION_REQUEST: "REQUEST ONLY: APPROVING IT DELETES NOTHING BY ITSELF",
     }
 
 
@@ -219,8 +230,75 @@ def test_forms_are_flat_and_say_from_when_and_whence_they_are(kind: ReportKind) 
     assert template.effective_from == "2026-11-01"
     assert template.sources
     assert all(field.title for field in template.fields)
-    assert len(template.fields) < 20
+    assert len(template.fields) < (40 if kind is ReportKind.USE_OF_FORCE else 25)
     assert FieldKind.LONG_TEXT in {field.kind for field in template.fields}
+
+
+def test_the_use_of_force_form_asks_for_all_that_the_incident_report_must_have() -> None:
+    """Policy 5, and the reason why it takes that report's place (policy 2.5)."""
+    initial, force = (
+        {each.key for each in RULEBOOK.template(kind).fields if each.required}
+        for kind in (ReportKind.INITIAL, ReportKind.USE_OF_FORCE)
+    )
+    assert initial < force
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "officers_applying_force",
+        "own_officers_applying_force",
+        "approached",
+        "ambush",
+        "supervisor",
+        "first_contact",
+        "resistance",
+        "injuries_and_aid",
+        "subject_facts",
+    ],
+)
+def test_the_use_of_force_form_asks_for_the_national_elements(key: str) -> None:
+    """Policy 5: the FBI National Use-of-Force elements."""
+    assert field(ReportKind.USE_OF_FORCE, key).required
+
+
+@pytest.mark.parametrize("key", ["force_types", "force_used", "officer_facts"])
+def test_who_used_force_tells_it_and_a_witness_need_not(key: str) -> None:
+    assert field(ReportKind.USE_OF_FORCE, key).required_when == ("own_role", "force-user")
+
+
+@pytest.mark.parametrize(
+    ("frisk", "key"), [("pat-frisk", "frisk_basis"), ("search", "search_basis")]
+)
+def test_who_frisked_or_searched_says_what_it_rests_on(frisk: str, key: str) -> None:
+    assert field(ReportKind.FIO, key).required_when == ("frisk", frisk)
+
+
+@pytest.mark.parametrize("kind", sorted(OWN_ACCOUNTS))
+def test_no_account_of_ones_own_is_a_stub(kind: ReportKind) -> None:
+    """Policy 2.5: required fields, a narrative and the signed words."""
+    narrative = field(kind, "narrative")
+    assert narrative.required
+    assert narrative.least_words >= 20
+    assert field(kind, "declaration").required
+
+
+def test_only_of_an_accidental_recording_deletion_may_be_asked() -> None:
+    """Policy 2.10."""
+    categories = RULEBOOK.taxonomy().categories
+    assert [each.code for each in categories if each.deletion_may_be_asked] == ["ACC"]
+
+
+def test_urgency_has_the_policys_five_reasons() -> None:
+    """Policy 2.8."""
+    codes = [each.code for each in field(ReportKind.EXIGENCY_REQUEST, "exigency").choices]
+    assert codes == [
+        "suspect-at-large",
+        "missing-person",
+        "imminent-threat",
+        "officer-down",
+        "medical",
+    ]
 
 
 def test_critical_incidents_are_the_only_critical_class() -> None:

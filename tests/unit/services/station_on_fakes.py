@@ -17,13 +17,17 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
+from desktop.services.certify_incident import CertifyIncident
+from desktop.services.compare_reports import CompareReports
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
 from desktop.services.import_cad import ImportCad
+from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
+from desktop.services.keep_markers import KeepMarkers
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
@@ -167,6 +171,10 @@ class StationOnFakes:
         return Watch(self.records, self.custodian, self.vault, self.clock)
 
     @property
+    def markers(self) -> KeepMarkers:
+        return KeepMarkers(self.records, self.clock)
+
+    @property
     def still(self) -> TakeStill:
         return TakeStill(self.records, self.custodian, self.vault, self.stills, self.clock)
 
@@ -199,12 +207,24 @@ class StationOnFakes:
         return ReadReports(self.records, self.clock)
 
     @property
+    def compare(self) -> CompareReports:
+        return CompareReports(self.records, self.rulebook, self.read_reports, fake_signature_check)
+
+    @property
+    def certify(self) -> CertifyIncident:
+        return CertifyIncident(self.records, self.keys.signer, fake_signature_check, self.clock)
+
+    @property
     def queue(self) -> DeskQueue:
         return DeskQueue(self.records, self.rulebook, self.clock)
 
     @property
     def decide(self) -> DecideReport:
         return DecideReport(self.records, self.clock)
+
+    @property
+    def decision_drafts(self) -> KeepDecisionDraft:
+        return KeepDecisionDraft(self.records, self.clock)
 
     @property
     def recording_log(self) -> RecordingLog:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.domain.drafts import DraftAnswer
+from desktop.domain.drafts import BEGAN, DraftAnswer
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Incident, Involvement
 from desktop.domain.refusals import BadInput, Problem
@@ -39,7 +39,7 @@ def test_a_draft_is_found_again_by_its_author_and_enters_nothing(
 
     assert found == saved
     assert (saved.author, saved.incident, saved.saved_at) == (REYES, incident.id, NOON)
-    assert saved.answers == _WORDS
+    assert saved.answers == {**_WORDS, BEGAN: NOON.isoformat()}
     assert station.journal() == []
 
 

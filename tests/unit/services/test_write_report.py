@@ -81,6 +81,7 @@ def test_a_report_is_sealed_signed_and_entered(station: StationOnFakes, incident
         "version": 1,
         "sha256": report.sha256,
         "stamps": [],
+        "typed_here": False,
     }
 
 
@@ -519,5 +520,5 @@ def test_kinds_are_read_in_any_case() -> None:
 
 
 def test_an_unknown_kind_is_named_with_the_choices() -> None:
-    with bad_input(Problem.CODE_UNKNOWN, code="poem", choices="initial, supplement, attestation"):
+    with bad_input(Problem.CODE_UNKNOWN, code="poem", choices=", ".join(KINDS)):
         form_kind("poem")

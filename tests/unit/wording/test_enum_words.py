@@ -15,6 +15,7 @@ from desktop.wording import (
     account_state_words,
     act_words,
     case_act_words,
+    change_words,
     clock_doubt_words,
     condition_words,
     desk_check_words,
@@ -42,6 +43,7 @@ from desktop.wording import (
     right_words,
     role_words,
     stamp_words,
+    standing_words,
     start_source_words,
     theme_words,
 )
@@ -82,7 +84,9 @@ WORDS: dict[str, Any] = {
     "ReportStage": report_stage_words,
     "Right": right_words,
     "Role": role_words,
+    "Change": change_words,
     "Stamp": stamp_words,
+    "Standing": standing_words,
     "StartSource": start_source_words,
     "Theme": theme_words,
 }

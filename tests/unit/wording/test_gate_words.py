@@ -5,14 +5,14 @@ import pytest
 from desktop.domain.gate import RULES, LockReason, Opening, Reason
 from desktop.domain.identifiers import IncidentId
 from desktop.wording import (
-    OPEN,
-    WAITING,
     lock_explanation_words,
     lock_heading_words,
     lock_reason_words,
     not_a_way_words,
+    open_words,
     opener_words,
     opening_words,
+    waiting_words,
     way_words,
 )
 
@@ -43,8 +43,8 @@ def test_a_locked_recording_says_the_rule_in_plain_words() -> None:
 
 
 def test_waiting_is_said_to_open_nothing() -> None:
-    assert WAITING == "Waiting never does. There is no timer."
-    assert OPEN == "Open to you."
+    assert waiting_words() == "Waiting never does. There is no timer."
+    assert open_words() == "Open to you."
 
 
 @pytest.mark.parametrize("code", sorted(set(LockReason) - WITHOUT_INCIDENT))

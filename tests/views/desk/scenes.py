@@ -6,9 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.reports import Outcome
+from desktop.domain.roles import Role
+from desktop.presenters.pages import Destination
 from desktop.views.desk.desk_view import DeskView
 from tests.views.desk.waiting_desk import WaitingDesk, full
+from tests.views.framed import Standing
 from tests.views.report.station_with_shipped_forms import SERGEANT
+
+STANDING = Standing(Role.SERGEANT, "2107", "School Unit", Destination.DESK)
 
 
 def _choose(view: DeskView, number: str) -> DeskView:

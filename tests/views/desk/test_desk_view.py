@@ -15,7 +15,7 @@ from desktop.views.widgets.banner import Banner
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from tests.views.accessibility import unnamed
 from tests.views.clipping import faults_of_layout, visible
-from tests.views.desk.scenes import scenes
+from tests.views.desk.scenes import refused, scenes
 from tests.views.desk.waiting_desk import WaitingDesk, full
 from tests.views.report.station_with_shipped_forms import PERCEIVED
 
@@ -239,3 +239,59 @@ def test_all_recordings_of_the_incident_can_be_reached(qtbot: QtBot) -> None:
     buttons = [each for each in listed.findChildren(SecondaryButton) if not each.isHidden()]
     assert [each.accessibleName()[:16] for each in buttons] == ["Log of recording"] * 4
     assert buttons[2].hasFocus()
+
+
+def test_a_note_outlasts_the_idle_lock_and_comes_back_with_r(qtbot: QtBot) -> None:
+    desk = WaitingDesk()
+    desk.seal()
+    view = opened(qtbot, desk)
+    QTest.keyClick(view.queue.table, Qt.Key.Key_R)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Space)
+    view.decision.note.edit.setFocus()
+    QTest.keyClicks(view.decision.note.edit, "Which door?")
+    QTest.keyClicks(view.decision.password.edit, desk.password())
+    desk.frame.sign_out()
+    view.leave()
+
+    again = opened(qtbot, desk)
+    assert "You began to return this report" in said(again.report)
+    QTest.keyClick(again.queue.table, Qt.Key.Key_R)
+    form = again.decision
+    assert form.reasons.value() == ("missing-field",)
+    assert form.note.value() == "Which door?"
+    assert form.password.edit.text() == ""
+    assert "it stays here until you sign" in said(form)
+
+
+def test_the_ready_made_words_of_an_approval_are_no_draft(qtbot: QtBot) -> None:
+    desk = WaitingDesk()
+    desk.seal()
+    view = opened(qtbot, desk)
+    QTest.keyClick(view.queue.table, Qt.Key.Key_A)
+    form = view.decision
+    form.note.edit.setFocus()
+    QTest.keyClicks(form.note.edit, "x")
+    QTest.keyClick(form.note.edit, Qt.Key.Key_Backspace)
+    QTest.keyClick(form.note.edit, Qt.Key.Key_Escape)
+    assert "You began" not in said(view.report)
+
+
+def test_a_queue_that_cannot_be_read_is_never_called_empty_and_can_be_tried_again(
+    qtbot: QtBot,
+) -> None:
+    view = refused()
+    shown(qtbot, view)
+    assert isinstance(view, DeskView)
+    assert "Nothing waiting." not in said(view)
+    again = next(each for each in view.findChildren(SecondaryButton) if each.text() == "Try again")
+    again.click()
+    assert "Nothing waiting." in said(view)
+    assert not again.isVisible()
+
+
+def test_the_key_sheet_names_every_letter_that_works_here(qtbot: QtBot) -> None:
+    view = opened(qtbot, full())
+    (group,) = view.keys
+    assert {"A", "R", "P", "L", "/"} <= {keys for _, keys in group.keys}

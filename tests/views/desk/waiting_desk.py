@@ -73,6 +73,7 @@ class WaitingDesk(ReportDesk):
             queue=ShortPages(station.queue, self.rows_of_a_page),
             read_reports=station.read_reports,
             decide=station.decide,
+            decision_drafts=station.decision_drafts,
             review=station.review,
             sign_again=SignAgain(station.records, station.clock, station.hasher),
         )
@@ -138,7 +139,7 @@ def full() -> WaitingDesk:
     desk.another(THIRD, "VST", 73, 1450)
     desk.another(COLLEAGUE, "MED", 50, 1875)
     desk.seal()
-    involved = desk.another(THIRD, "UOF", 60, 3127)
+    involved = desk.another(THIRD, "DOM", 60, 3127)
     desk.involve(SERGEANT, involved)
     desk.another(AUTHOR, "SCH", 30, 1012)
     desk.another(THIRD, "CFS", 4, 380)

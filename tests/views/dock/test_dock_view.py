@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget
@@ -31,6 +31,7 @@ from desktop.views.dock.slot_words import card_facts, sentence, strip_slot
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.widgets.text import Text
+from desktop.views.widgets.titles import PageTitle
 from tests.views.accessibility import unnamed
 from tests.views.clipping import faults_of_layout
 from tests.views.dock.scenes import (
@@ -402,6 +403,16 @@ def test_nothing_is_cut_off_or_overlapped_and_all_is_named(
     qapp.processEvents()
     assert faults_of_layout(page) == []
     assert unnamed(page) == []
+
+
+def test_the_cards_stand_level_with_the_title_and_with_what_is_beside_them(view: DockView) -> None:
+    view.resize(1278, 664)
+    QApplication.processEvents()
+    card, beside, title = view.board.cards[0], view.happening, view.findChild(PageTitle)
+    assert isinstance(title, PageTitle)
+    at = card.mapTo(view, QPoint(0, 0))
+    assert at.x() == title.mapTo(view, QPoint(0, 0)).x()
+    assert at.y() == beside.mapTo(view, QPoint(0, 0)).y()
 
 
 # Amounts

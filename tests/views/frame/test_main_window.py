@@ -3,10 +3,11 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -21,9 +22,11 @@ from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.main_window import MainWindow
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.sign_in.sign_in_view import SignInView
+from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
+from desktop.views.theme.system_contrast import SystemContrast
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner
 from desktop.views.widgets.key_sheet import KeySheet
@@ -31,6 +34,8 @@ from desktop.views.widgets.titles import PageTitle
 from tests.fakes.lane import FakeLane
 from tests.views.accessibility import unnamed
 from tests.views.clipping import faults_of_layout
+from tests.views.frame.scenes import scenes
+from tests.views.framed import framed
 
 
 class _BlankPage(PageView):
@@ -231,3 +236,77 @@ def test_a_mistake_of_ours_is_said_and_can_be_dismissed(
     dismiss = next(each for each in window.findChildren(QPushButton) if each.text() == "Dismiss")
     dismiss.click()
     assert not any("not with your evidence" in said for said in _said(window))
+
+
+def test_where_no_theme_is_chosen_the_window_follows_the_systems_wish_for_contrast(
+    workplace: Workplace, window: MainWindow
+) -> None:
+    style = QGuiApplication.styleHints()  # held, since the hints go with it
+    hints = style.accessibility()
+    apply_theme(cast(QApplication, QApplication.instance()))
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert current_theme().choice is ThemeChoice.CONTRAST
+    _sign_in()
+    assert current_theme().choice is ThemeChoice.CONTRAST, "this officer has chosen none"
+    _press(Qt.Key.Key_F3)
+    assert current_theme().choice is ThemeChoice.DARK
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert current_theme().choice is ThemeChoice.DARK, "what was chosen stays"
+
+
+def test_a_system_that_asks_for_contrast_has_it_before_anybody_signs_in(
+    workplace: Workplace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SystemContrast, "is_wanted", True)
+    view = FrameView(
+        FramePresenter(workplace),
+        SignInView(SignInPresenter(workplace)),
+        _BlankPage,
+        "Terminal 2",
+    )
+    made = MainWindow(FramePresenter(workplace), DisplayPresenter(workplace), view)
+    qtbot.addWidget(made)
+    assert current_theme().choice is ThemeChoice.CONTRAST
+
+
+def test_help_at_the_foot_of_the_rail_opens_the_key_sheet_and_the_page_stays(
+    window: MainWindow,
+) -> None:
+    _sign_in()
+    page = _page(window)
+    buttons = _view(window).rail.findChildren(QPushButton)
+    next(each for each in buttons if each.accessibleName() == "Help").click()
+    (sheet,) = window.findChildren(KeySheet)
+    assert sheet.isVisible()
+    assert _page(window) is page
+    sheet.accept()
+
+
+def test_what_is_said_above_a_page_stands_in_line_with_it(window: MainWindow) -> None:
+    _sign_in()
+    for width in (1280, 1800):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        view = _view(window)
+        (banner,) = [each for each in view.findChildren(Banner) if each.isVisible()]
+        left, _, right, _ = page_margins(view.page.width())
+        assert banner.x() - view.page.mapTo(view, QPoint()).x() == left
+        assert banner.geometry().right() + 1 == width - right
+
+
+@pytest.mark.parametrize("name", [name for name, _ in scenes()])
+@pytest.mark.parametrize(
+    ("scale", "size"), [(TextScale.FULL, (1366, 768)), (TextScale.LARGEST, (1600, 900))]
+)
+def test_nothing_of_the_window_is_cut_and_everything_has_a_name(
+    qtbot: QtBot, qapp: QApplication, name: str, scale: TextScale, size: tuple[int, int]
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, scale)
+    made = framed(dict(scenes())[name](), size)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    QApplication.processEvents()
+    assert faults_of_layout(made) == []
+    assert unnamed(made) == []

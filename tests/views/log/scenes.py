@@ -5,10 +5,15 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.roles import Role
+from desktop.presenters.pages import Destination
 from desktop.presenters.recording_log_state import CheckStep, LogCheckState, LogFilter
 from desktop.views.log.recording_log_view import RecordingLogView
 from tests.unit.services.station_on_fakes import HARBOUR_SERGEANT
+from tests.views.framed import Standing
 from tests.views.log.logged_station import LoggedStation
+
+STANDING = Standing(Role.AUDITOR, "5101", "Audit", Destination.LOG)
 
 
 def _in_check(check: LogCheckState) -> RecordingLogView:

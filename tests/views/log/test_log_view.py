@@ -10,7 +10,13 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.custody import Act
 from desktop.presenters.pages import RecordingLogPage
 from desktop.presenters.recording_log_state import CheckStep, LogEntry
-from desktop.views.log.log_sentences import detail, entry_sentence, grouped, what
+from desktop.views.log.log_sentences import (
+    detail,
+    entry_pairs,
+    entry_sentence,
+    grouped,
+    what,
+)
 from desktop.views.log.recording_log_view import RecordingLogView
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
@@ -62,9 +68,7 @@ def test_each_row_is_read_out_as_one_sentence(qtbot: QtBot) -> None:
     rows = opened(qtbot).entries.table.rows
     names = [row.name for number in range(rows.rowCount()) if (row := rows.row_at(number))]
     assert any("Footage viewed, 05:00:00 to 05:00:04, 05:00:09 to 05:01:05" in n for n in names)
-    assert any(
-        "Footage refused, Your report for this incident is not sealed yet." in n for n in names
-    )
+    assert any("Footage refused, own report not sealed" in n for n in names)
     assert all(name.startswith("Entry ") for name in names)
 
 
@@ -82,6 +86,19 @@ def test_down_tells_the_next_entry_in_full_and_ctrl_c_copies_its_hash(qtbot: QtB
     assert QGuiApplication.clipboard().text() == entry.leaf
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert view.side.copy.hasFocus()
+
+
+def test_every_detail_of_every_entry_is_told_in_words_and_never_by_its_key(qtbot: QtBot) -> None:
+    view = opened(qtbot)
+    entries = view._presenter.state.entries  # noqa: SLF001 - what the page goes by
+    told = {entry.act: dict(entry_pairs(entry)) for entry in entries}
+    offloaded, made = told[Act.OFFLOADED], told[Act.INCIDENT_CREATED]
+    assert offloaded["Original size"] == "19 bytes"
+    assert offloaded["Condition"] == "Video that can be played."
+    assert "4711 (Wore a camera)" in made["Who was there"]
+    assert told[Act.ACCESS_REFUSED]["Why"] == "own report not sealed"
+    assert told[Act.FOOTAGE_RELEASED]["Released for"] == "playing"
+    assert all("_" not in key and key[0].isupper() for pairs in told.values() for key in pairs)
 
 
 def test_a_digest_is_told_in_groups_of_four() -> None:
@@ -153,6 +170,7 @@ def test_an_entry_that_was_tampered_with_is_still_told(act: Act | None) -> None:
         assert what(entry)
         assert "\u202e" not in detail(entry)
         assert entry_sentence(entry).startswith("Entry 3")
+        assert "\u202e" not in str(entry_pairs(entry))
 
 
 def test_enter_in_the_list_opens_the_log_of_a_recording(qtbot: QtBot) -> None:

@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identifiers import Badge
 from desktop.domain.roles import Role
+from desktop.presenters.pages import Destination
 from desktop.presenters.people import PeoplePresenter
 from desktop.presenters.people_state import PeopleList, PeopleTask
 from desktop.views.people.people_view import PeopleView
 from tests.fakes.builders import REYES
 from tests.unit.services.station_on_fakes import ADMIN, DEVICE_MANAGER, OUTSIDER, PARTNER
+from tests.views.framed import Standing
 from tests.views.people.staffed_station import StaffedStation
+
+STANDING = Standing(Role.ADMINISTRATOR, "9001", "Headquarters", Destination.PEOPLE)
 
 
 def _of(view: PeopleView) -> PeoplePresenter:

@@ -89,7 +89,7 @@ class ShippedRules(FakeRulebook):
 class ReportDesk:
     """One officer's incident of four recordings, and the page to write its report."""
 
-    def __init__(self, category: str = "UOF") -> None:
+    def __init__(self, category: str = "AFE") -> None:
         self.station = StationOnFakes(rulebook=ShippedRules())
         self.clock = self.station.clock
         self.clock.advance(SAVED_AT - self.clock.now())

@@ -68,7 +68,7 @@ def test_the_whole_text_stands_there_as_it_will_be_sealed(view: ReportView) -> N
     text, facts = reading(view).text.toPlainText(), reading(view).facts.toPlainText()
     assert text.startswith("What I perceived\nI heard shouting")
     assert DID in text
-    for words_of_a_fact in ("UOF Use of force", "11:46, Fri 20 Nov 2026", "Primary officer"):
+    for words_of_a_fact in ("AFE Arrest, felony", "11:46, Fri 20 Nov 2026", "Primary officer"):
         assert words_of_a_fact in facts
     seen = words(view)
     assert any(each.startswith("This report is from my own recollection.") for each in seen)

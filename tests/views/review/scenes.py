@@ -14,6 +14,14 @@ def _table() -> QWidget:
     return view
 
 
+def _markers() -> QWidget:
+    """Where the page is low, the list takes the place of the time line."""
+    view = still_reviews.page(still_reviews.watching())
+    view.time.foot_row.markers.click()
+    view.time.markers.table.go_to("m2")
+    return view
+
+
 def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     """Each state's name, and what builds the page in it."""
     yield "review", partial(still_reviews.page, still_reviews.watching())
@@ -26,3 +34,7 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     yield "review_ended", partial(still_reviews.page, still_reviews.ended())
     yield "review_refused", partial(still_reviews.page, still_reviews.refused())
     yield "review_table", _table
+    yield "review_markers", _markers
+    yield "review_naming", partial(still_reviews.page, still_reviews.naming())
+    yield "review_withdrawing", partial(still_reviews.page, still_reviews.withdrawing())
+    yield "review_not_marked", partial(still_reviews.page, still_reviews.not_marked())

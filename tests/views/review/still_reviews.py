@@ -8,7 +8,7 @@ from typing import cast
 
 from PIL import Image, ImageDraw
 
-from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId
+from desktop.domain.identifiers import Badge, CameraId, IncidentId, MarkerId, RecordingId
 from desktop.domain.recordings import MediaCondition
 from desktop.domain.refusals import BadInput, IntegrityFailure, KnownError, Problem, Refused
 from desktop.domain.report_forms import ReportKind
@@ -21,6 +21,7 @@ from desktop.presenters.report_state import Passage
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_account import SealedAccount
 from desktop.presenters.review_ledger import viewed
+from desktop.presenters.review_markers import MarkerLine, MarkerQuestion, MarkerStep
 from desktop.presenters.review_projection import Projectors
 from desktop.presenters.review_state import (
     LedgerLine,
@@ -117,6 +118,23 @@ REPORT = SealedAccount(
 )
 
 
+def marker(
+    number: int, on: Track, clock: str, words: str, set_at: str, by: str = "4412"
+) -> MarkerLine:
+    """A marker of the officer's, or of somebody else's."""
+    name = MarkerId(f"m{number}")
+    return MarkerLine(name, number, on, at(clock), words, Badge(by), by == "4412", at(set_at))
+
+
+MARKERS = (
+    marker(1, OWN, "11:47:40", "I come up the steps", "15:42:10"),
+    marker(2, OWN, "11:56:52", "Contact begins", "15:44:31"),
+    marker(3, OTHER, "11:58:02", "Handcuffs on", "15:46:05", "4387"),
+    marker(4, OWN, "12:04:10.500", "Medical arrives; he is asked where it hurts", "15:47:12"),
+    marker(5, LATER, "12:30:00", "Statement of the second man", "15:51:40"),
+)
+
+
 def watching(**changed: object) -> ReviewState:
     """Two cameras, paused, with marks and a ledger."""
     state = ReviewState(
@@ -134,6 +152,7 @@ def watching(**changed: object) -> ReviewState:
         MOMENT,
         mark_in=at("11:56:40"),
         mark_out=at("11:59:20"),
+        markers=MARKERS,
         accounts=(REPORT,),
         may_supplement=True,
     )
@@ -164,6 +183,7 @@ def alone() -> ReviewState:
         stretch=(cut,),
         pictures=(PictureState(cut, Showing.PICTURE),),
         ledger=(LedgerLine(cut, LEDGER[0].viewed),),
+        markers=(),
         is_playing=True,
         rate=2.0,
         mark_in=None,
@@ -189,6 +209,27 @@ def supervisor() -> ReviewState:
         may_supplement=False,
         reason="Approval of the reports",
     )
+
+
+def naming(*, busy: bool = False) -> ReviewState:
+    """The words of a new marker are asked for; where it was `busy` they could not be kept."""
+    problem = BadInput(Problem.STATION_BUSY) if busy else None
+    return watching(question=MarkerQuestion(MarkerStep.SET, OWN, MOMENT, problem=problem))
+
+
+def withdrawing() -> ReviewState:
+    """A marker is about to be withdrawn, and could not be the first time."""
+    line = MARKERS[3]
+    busy = BadInput(Problem.STATION_BUSY)
+    return watching(question=MarkerQuestion(MarkerStep.REMOVE, line.track, line.at, line, busy))
+
+
+def not_marked() -> ReviewState:
+    """The camera that is heard was not recording."""
+    first, second = watching().pictures
+    early = replace(second, showing=Showing.NOT_YET)
+    problem = BadInput(Problem.MARKER_TIME_OUTSIDE)
+    return watching(pictures=(first, early), moment=at("11:47:40"), marker_problem=problem, sound=1)
 
 
 def asking_why() -> ReviewState:

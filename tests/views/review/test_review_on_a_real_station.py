@@ -241,6 +241,39 @@ def test_an_uninvolved_supervisor_writes_the_reason_first(
     assert presenter.state.accounts[0].author == OFFICER
 
 
+def test_a_marker_is_set_by_keyboard_and_leads_back_to_its_frame_the_next_time(
+    station: WatchedStation, lane: ThreadLane, show: Show, qtbot: QtBot
+) -> None:
+    incident = station.disturbance()
+    station.seal(incident)
+    # Both are signed in before the lane has anything to do: there is one unit of work at a time.
+    presenter, again = (station.presenter(incident, lane) for _ in range(2))
+    view = show(presenter)
+    first = pictures_of(view)[0]
+    qtbot.waitUntil(lambda: painted_number(first) == 0, timeout=PATIENCE)
+    for _ in range(3):
+        QTest.keyClick(first, Qt.Key.Key_Period)
+    qtbot.waitUntil(lambda: painted_number(first) == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _is_at(presenter, 3 / RATE), timeout=PATIENCE)
+
+    QTest.keyClick(first, Qt.Key.Key_M)
+    qtbot.waitUntil(view.time.strip.field.hasFocus, timeout=PATIENCE)
+    QTest.keyClicks(view.time.strip.field, "I come up the steps")
+    QTest.keyClick(view.time.strip.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(presenter.state.markers) == 1, timeout=PATIENCE)
+    view.leave()
+
+    view = show(again)
+    first = pictures_of(view)[0]
+    qtbot.waitUntil(lambda: painted_number(first) == 0, timeout=PATIENCE)
+    (line,) = again.state.markers
+    assert (line.words, line.by, line.is_own) == ("I come up the steps", OFFICER, True)
+    QTest.mouseClick(view.time.foot_row.markers, Qt.MouseButton.LeftButton)
+    view.time.markers.focus_list()
+    QTest.keyClick(view.time.markers.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: painted_number(first) == 3, timeout=PATIENCE)
+
+
 def _is_at(presenter: ReviewPresenter, seconds: float) -> bool:
     """Whether the page's moment, which follows the picture, has come to so many seconds."""
     moment, start = presenter.moment, presenter.playing.shown[0].starts_at

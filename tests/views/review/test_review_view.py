@@ -22,6 +22,9 @@ STATES = {
     "supervisor": still_reviews.supervisor,
     "asked why": still_reviews.asking_why,
     "ended": still_reviews.ended,
+    "naming a marker": still_reviews.naming,
+    "withdrawing a marker": still_reviews.withdrawing,
+    "not marked": still_reviews.not_marked,
 }
 
 

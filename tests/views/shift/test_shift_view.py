@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.presenters.shift_reason import ReasonState
@@ -183,3 +183,39 @@ def test_the_form_has_the_one_blue_button_of_the_page(qtbot: QtBot) -> None:
     view = _shown(qtbot, shifts.full(), reason=shifts.explaining_in_words())
     blue = [each for each in view.findChildren(PrimaryButton) if each.isVisibleTo(view)]
     assert [each.accessibleName() or each.text() for each in blue] == ["&Save reason"]
+
+
+def test_the_form_is_as_high_as_what_it_asks_and_grows_with_what_is_written(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full(), 1832, 976, shifts.explaining_in_words())
+    before = view.reason.height()
+    assert before < 400
+    view.reason.words.edit.setPlainText("One line.\n" * 5)
+    qtbot.waitUntil(lambda: view.reason.height() > before)
+
+
+def test_the_form_does_not_scroll_where_there_is_room_for_it(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full(), 1278, 612, shifts.explaining_in_words())
+    area = view.reason.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_the_link_that_gives_a_reason_stands_beside_what_is_due(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full())
+    title = next(
+        each
+        for each in view.due.findChildren(Text)
+        if each.text() == "Say why there is no recording"
+    )
+    link = next(each for each in view.due.findChildren(LinkButton) if each.text() == "Give reason")
+    beside, below = QPoint(title.width(), 0), QPoint(0, title.height())
+    at = link.mapTo(view.due, QPoint(0, 0))
+    assert at.x() >= title.mapTo(view.due, beside).x()
+    assert at.y() < title.mapTo(view.due, below).y()
+
+
+def test_a_table_needs_no_legend_of_the_axis(qtbot: QtBot) -> None:
+    view = _shown(qtbot, shifts.full())
+    assert "Call without a recording" in _words(view)
+    view.axis.switch.click()
+    assert "Call without a recording" not in _words(view)

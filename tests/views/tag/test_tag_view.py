@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.refusals import Problem, Refused
@@ -98,6 +98,40 @@ def test_a_critical_incident_is_asked_about_before_it_is_marked(qtbot: QtBot) ->
     QTest.mouseClick(view.form.yes, Qt.MouseButton.LeftButton)
     assert view.form.critical.isChecked()
     assert "until a person releases it" in view.form.critical.accessibleName()
+
+
+def test_saving_waits_for_the_answer_to_the_question(qtbot: QtBot) -> None:
+    view = _shown(qtbot, tagging.critical())
+    assert not view.side.save.isEnabled()
+    assert view.side.reason.text() == "Answer whether it is critical to save."
+
+
+@pytest.mark.parametrize("scale", TextScale)
+def test_every_category_is_named_without_shortening_it(
+    qtbot: QtBot, qapp: QApplication, scale: TextScale
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, scale)
+    view = _shown(qtbot, tagging.fresh())
+    chips = view.form.categories.chips
+    assert len(chips) == 20
+    assert [code for code, chip in chips.items() if chip.width() < chip.sizeHint().width()] == []
+
+
+def test_a_short_name_is_seen_and_the_whole_title_is_heard_and_in_the_tooltip(
+    qtbot: QtBot,
+) -> None:
+    view = _shown(qtbot, tagging.fresh())
+    chip = view.form.categories.chips["AMI"]
+    assert chip.text() == "Misdemeanor"
+    assert chip.accessibleName() == "Arrest, misdemeanor, keep 3 years, ordinary"
+    assert chip.toolTip() == chip.accessibleName()
+
+
+def test_all_recordings_are_in_view_before_what_the_tags_do(qtbot: QtBot) -> None:
+    view = _shown(qtbot, tagging.saved(), height=615)
+    area = view.side.recordings.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_number_keys_choose_why_the_recording_was_started(qtbot: QtBot) -> None:

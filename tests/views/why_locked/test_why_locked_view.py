@@ -9,7 +9,9 @@ from desktop.presenters.pages import ReportPage, ReviewPage
 from desktop.views.why_locked.why_locked_view import WhyLockedView
 from desktop.views.widgets.buttons import PrimaryButton
 from desktop.views.widgets.card import Group
+from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.recording_plate import LockedPlaceholder, OpenPlate
+from desktop.views.widgets.text import ReadingText
 from tests.views.accessibility import unnamed
 from tests.views.report.shown import press, show, words
 from tests.views.report.station_with_shipped_forms import ReportDesk
@@ -92,7 +94,7 @@ def test_recordings_stand_there_without_a_picture_and_with_their_sealed_copies(
     seen = words(view)
     assert "Video and audio" in seen
     assert "Report of badge 4387" in seen
-    assert sum(each.startswith("Sealed Fri 20 Nov 2026, 15:29 \u00b7 ") for each in seen) == 4
+    assert sum(each.startswith("Sealed Fri 20 Nov 2026, 15:29\n") for each in seen) == 4
 
 
 @pytest.mark.parametrize(
@@ -131,3 +133,25 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, name: str) -> 
     view = getattr(scenes, name)()
     show(qtbot, view)
     assert unnamed(view) == []
+
+
+def test_the_explanation_has_lines_of_readable_length_on_a_wide_page(
+    qtbot: QtBot, desk: ReportDesk
+) -> None:
+    view = scenes.page(desk)
+    show(qtbot, view, 1832, 976)
+    told = view.findChildren(ReadingText)
+    assert told
+    assert all(each.width() <= each.fontMetrics().averageCharWidth() * 78 for each in told)
+
+
+def test_the_policy_is_named_with_the_date_in_words(view: WhyLockedView) -> None:
+    (policy,) = [each for each in view.findChildren(ElidedLabel) if "Policy" in each.text()]
+    assert "in force since Sun 01 Nov 2026" in policy.text()
+
+
+def test_giving_a_reason_is_said_once(qtbot: QtBot) -> None:
+    view = scenes.supervisor()
+    show(qtbot, view)
+    assert "Who can do that: You." in words(view)
+    assert not [each for each in words(view) if each.startswith("Giving your reason")]

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.presenters.states import State
@@ -20,7 +20,7 @@ from desktop.views.widgets.rail import Rail, RailItem
 from desktop.views.widgets.recording_plate import CopyingPlate, LockedPlaceholder, RecordingFacts
 from desktop.views.widgets.slot_card import SlotCard, SlotFacts
 from desktop.views.widgets.thin_progress import ThinProgress
-from tests.views.accessibility import names, reachable, unnamed
+from tests.views.accessibility import names, reachable, silent, unnamed
 from tests.views.gallery import BOARDS, SLOTS
 
 Role = QAccessible.Role
@@ -43,6 +43,36 @@ def test_all_that_takes_the_focus_has_a_name_and_a_role(
     board.show()
     qapp.processEvents()
     assert not unnamed(board)
+    assert not silent(board)
+
+
+class _Gauge(QWidget):
+    """Paints how full something is, and tells no reader."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        QPainter(self).fillRect(self.rect(), "black")
+
+
+def test_the_walk_finds_what_is_only_painted_and_what_says_nothing(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    board = QWidget()
+    qtbot.addWidget(board)
+    column = QVBoxLayout(board)
+    gauge, words = _Gauge(), QLabel("")
+    gauge.setFixedSize(20, 20)
+    words.setFixedSize(20, 20)
+    column.addWidget(gauge)
+    column.addWidget(words)
+    board.show()
+    qapp.processEvents()
+    assert silent(board) == [
+        "_Gauge paints something and has no name",
+        "QLabel, a StaticText, has no name",
+    ]
+    gauge.setAccessibleName("Half full")
+    words.setText("Half full")
+    assert silent(board) == []
 
 
 def test_the_walk_finds_what_has_no_name_or_no_role(qtbot: QtBot) -> None:

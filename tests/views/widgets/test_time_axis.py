@@ -96,3 +96,16 @@ def test_the_times_at_the_head_never_run_into_each_other(axis: TimeAxis, hours: 
     assert len(ticks) <= 11
     assert all(START <= tick <= START + timedelta(hours=hours) for tick in ticks)
     assert {tick.minute % 5 for tick in ticks} == {0}
+
+
+@pytest.mark.parametrize(("minutes", "shown"), [(200, "26-118452"), (60, "118452"), (10, "")])
+def test_a_bar_says_as_much_of_its_number_as_there_is_room_for(
+    qtbot: QtBot, minutes: int, shown: str
+) -> None:
+    ends = START + timedelta(minutes=minutes)
+    call = AxisBar("call", 0, START, ends, BarLook.CALL, "Call", "26-118452", "118452")
+    axis = TimeAxis("The day", AxisFacts(START, START + timedelta(hours=8), ("CAD",), (call,)))
+    qtbot.addWidget(axis)
+    axis.resize(600, axis.sizeHint().height())
+    axis.show()
+    assert [made.fitting_words() for made in axis.bars] == [shown]
