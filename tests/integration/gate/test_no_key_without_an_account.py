@@ -12,12 +12,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
     RuleBasedStateMachine,
     consumes,
+    initialize,
     invariant,
     multiple,
     rule,
@@ -63,6 +65,7 @@ VIEWERS = st.sampled_from(
 CATEGORIES = st.sampled_from(["UOF", "CFS", "NON", CRITICAL])
 REASONS = st.sampled_from([None, "weekly review"])
 MINUTES = st.integers(1, 90)
+KINDS = [ReportKind.INITIAL, ReportKind.INITIAL, ReportKind.SUPPLEMENT, ReportKind.ATTESTATION]
 
 
 class Station(RuleBasedStateMachine):
@@ -89,6 +92,17 @@ class Station(RuleBasedStateMachine):
         assert self.station.records.damage() == ()
         self.station.database.close()
         shutil.rmtree(self.folder)
+
+    # How it begins: something was recorded and tagged, else most sequences would do little
+
+    @initialize(target=incidents, category=CATEGORIES, witness=VIEWERS, more=st.booleans())
+    def begin(self, category: str, witness: Badge, more: bool) -> IncidentId:
+        first = self.offload(REYES, 30)
+        made: IncidentId = self.tag(first, REYES, category)
+        self.involve(made, REYES, witness, Involvement.WITNESS)
+        if more:
+            self.tag(first, SERGEANT, CRITICAL)
+        return made
 
     # What people do
 
@@ -145,18 +159,23 @@ class Station(RuleBasedStateMachine):
 
     @rule(
         incident=incidents,
-        by=VIEWERS,
-        kind=st.sampled_from(list(ReportKind)),
+        data=st.data(),
+        kind=st.sampled_from(KINDS),
         answers=st.sampled_from([ANSWERS, SEEN_BEFORE]),
     )
     def seal(
-        self, incident: IncidentId, by: Badge, kind: ReportKind, answers: dict[str, object]
+        self,
+        incident: IncidentId,
+        data: st.DataObject,
+        kind: ReportKind,
+        answers: dict[str, object],
     ) -> None:
+        by = data.draw(self.someone_of(incident))
         session = self.station.session(by)
         report = self.allowed(lambda: self.station.reports.seal(session, incident, kind, answers))
         if report is not None:
             self.sealed[report.id] = report
-            if kind is ReportKind.INITIAL:
+            if kind not in {ReportKind.SUPPLEMENT, ReportKind.ATTESTATION}:
                 self.told.sealed.add((incident, by))
 
     @rule(incident=incidents, by=SUPERVISORS, outcome=st.sampled_from(list(Outcome)))
@@ -177,8 +196,10 @@ class Station(RuleBasedStateMachine):
 
     # What is allowed besides
 
-    @rule(target=overrides, incident=incidents, recording=recordings, by=OFFICERS)
-    def ask_override(self, incident: IncidentId, recording: RecordingId, by: Badge) -> str:
+    @rule(target=overrides, incident=incidents, data=st.data())
+    def ask_override(self, incident: IncidentId, data: st.DataObject) -> str:
+        by = data.draw(self.someone_of(incident))
+        recording = data.draw(st.sampled_from(self.recordings_of(incident)))
         critical = self.told.category[incident] == CRITICAL
         with self.station.records.writing() as work:
             found = work.incidents.find(incident)
@@ -216,8 +237,9 @@ class Station(RuleBasedStateMachine):
             work.custody.append(Entry(Act.ACCESS_ASKED, now, by))
         self.told.overrides[override].ended = True
 
-    @rule(incident=incidents, officer=VIEWERS, kind=st.sampled_from(list(CaseActKind)))
-    def case_act(self, incident: IncidentId, officer: Badge, kind: CaseActKind) -> None:
+    @rule(incident=incidents, data=st.data(), kind=st.sampled_from(list(CaseActKind)))
+    def case_act(self, incident: IncidentId, data: st.DataObject, kind: CaseActKind) -> None:
+        officer = data.draw(self.someone_of(incident))
         now = self.station.clock.now()
         with self.station.records.writing() as work:
             version = work.incidents.tag_versions(incident)[-1].version
@@ -238,12 +260,16 @@ class Station(RuleBasedStateMachine):
 
     @rule(
         target=grants,
-        recording=recordings,
-        by=VIEWERS,
+        incident=incidents,
+        data=st.data(),
         reason=REASONS,
-        use=st.sampled_from(list(Use)),
+        use=st.sampled_from([Use.PLAYBACK, Use.PLAYBACK, Use.STILL]),
     )
-    def release(self, recording: RecordingId, by: Badge, reason: str | None, use: Use) -> Any:
+    def release(
+        self, incident: IncidentId, data: st.DataObject, reason: str | None, use: Use
+    ) -> Any:
+        by = data.draw(self.someone_of(incident))
+        recording = data.draw(st.sampled_from(self.recordings_of(incident)))
         session = self.station.session(by)
         released = self.allowed(
             lambda: self.station.custodian.release(session, [recording], use, reason)
@@ -254,18 +280,18 @@ class Station(RuleBasedStateMachine):
         self.see_that_allowed(by, recording)
         return (released, session, reason)
 
-    @rule(target=grants, incident=incidents, by=VIEWERS, reason=REASONS)
-    def watch(self, incident: IncidentId, by: Badge, reason: str | None) -> Any:
+    @rule(incident=incidents, data=st.data(), reason=REASONS)
+    def watch(self, incident: IncidentId, data: st.DataObject, reason: str | None) -> None:
+        by = data.draw(self.someone_of(incident))
         session = self.station.session(by)
         watching = self.allowed(lambda: self.station.watch.start(session, incident, reason))
         if watching is None or isinstance(watching, Locked):
-            return multiple()
+            return
         self.releases += 1
         for recording in watching.recordings:
             self.see_that_allowed(by, recording.id)
         watching.note(watching.recordings[0].id, 0, 2000)
         watching.stop()
-        return multiple()
 
     @rule(grant=grants)
     def ask_again(self, grant: tuple[PlaybackGrant, Any, str | None]) -> None:
@@ -303,6 +329,14 @@ class Station(RuleBasedStateMachine):
             stored = [each.entry for each in work.custody.entries(0, len(self.entries))]
         assert stored == self.entries
 
+    def someone_of(self, incident: IncidentId) -> st.SearchStrategy[Badge]:
+        """Mostly somebody who was there: they are whom the gate is about."""
+        there = sorted(self.told.parts[incident])
+        return st.one_of(st.sampled_from(there), st.sampled_from(there), VIEWERS)
+
+    def recordings_of(self, incident: IncidentId) -> list[RecordingId]:
+        return [each for each, held in self.told.holds.items() if incident in held]
+
     def new_entries(self) -> list[dict[str, Any]]:
         """The entries since this was last asked."""
         new = self.station.entries()
@@ -325,6 +359,7 @@ class Station(RuleBasedStateMachine):
 
 
 TestStation = Station.TestCase
+TestStation.pytestmark = [pytest.mark.timeout(900)]
 TestStation.settings = settings(
     max_examples=SEQUENCES,
     stateful_step_count=STEPS,
