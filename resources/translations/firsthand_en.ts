@@ -1137,7 +1137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locking in 0:{seconds:02d}.</source>
+        <source>Locking in 0:{seconds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,6 +4916,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Characters pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters pasted into it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5628,6 +5632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seconds from first draft to sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds from the first words to the sealing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6065,6 +6073,10 @@
     </message>
     <message>
         <source>Tombstones, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed at this terminal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -152,7 +152,7 @@ class FrameView(QWidget):
         self._locking.setVisible(seconds is not None)
         if seconds is None:
             return
-        words = self.tr("Locking in 0:{seconds:02d}.").format(seconds=seconds)
+        words = self.tr("Locking in 0:{seconds}.").format(seconds=f"{seconds:02d}")
         self._locking.show_words(
             words, self.tr("Your draft is saved. Copying goes on. Press any key to stay.")
         )
