@@ -1,8 +1,10 @@
 """Making a page when it is opened: its presenter and its view."""
 
+from desktop.presenters.cases import CasesPresenter
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.pages import (
     Destination,
     Page,
@@ -23,6 +25,7 @@ from desktop.presenters.shift import ShiftPresenter
 from desktop.presenters.tag import TagPresenter
 from desktop.presenters.why_locked import WhyLockedPresenter
 from desktop.presenters.workplace import Workplace
+from desktop.views.cases.cases_view import CasesView
 from desktop.views.desk.desk_view import DeskView
 from desktop.views.dock.dock_view import DockView
 from desktop.views.log.log_list_view import LogListView
@@ -73,7 +76,12 @@ class PageMaker:
             case Destination.SHIFT:
                 return ShiftView(ShiftPresenter(self._workplace, self._frame))
             case Destination.DESK:
-                return DeskView(DeskPresenter(self._workplace, self._frame))
+                return DeskView(
+                    DeskPresenter(self._workplace, self._frame),
+                    OverrideDeskPresenter(self._workplace),
+                )
+            case Destination.CASES:
+                return CasesView(CasesPresenter(self._workplace))
             case Destination.LOG:
                 return LogListView(LogListPresenter(self._workplace, self._frame))
             case Destination.DOCK:

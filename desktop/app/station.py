@@ -19,38 +19,56 @@ from desktop.dock.folder_dock import FolderDock
 from desktop.dock.profile_files import load_profiles
 from desktop.domain.refusals import IntegrityFailure, Problem
 from desktop.media.stills import PyAvStills
+from desktop.ports.clock import Clock
 from desktop.ports.key_custody import StationKeys
 from desktop.ports.key_store import KeyStore
 from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
+from desktop.services.accept_log import AcceptLog
 from desktop.services.administer_officers import AdministerOfficers
+from desktop.services.answer_override import AnswerOverride
+from desktop.services.ask_override import AskOverride
 from desktop.services.assign_camera import AssignCamera
+from desktop.services.assign_case import AssignCase
+from desktop.services.case_board import CaseBoard
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
+from desktop.services.clocked_records import ClockedRecords
 from desktop.services.compare_reports import CompareReports
+from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk import Desk
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.end_override import EndOverride
+from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
+from desktop.services.head_signing import HeadSigning
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
+from desktop.services.kept_head import KeptHead
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.list_recordings import ListRecordings
+from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.override_board import OverrideBoard
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
+from desktop.services.prove_log import ProveLog
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
+from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
+from desktop.services.review_override import ReviewOverride
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
+from desktop.services.steady_clock import SteadyClock, newest_entry_time
 from desktop.services.survey_camera import SurveyCamera
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
@@ -98,23 +116,32 @@ def open_station(path: Path, *, for_verifying: bool = False) -> Iterator[Desk]:
         with records.reading() as work:
             facts = work.station.facts()
         _see_that_same(label, facts, keys)
-        yield desk(folder, keys, records, facts)
+        clock = SteadyClock(SystemClock(), newest_entry_time(records))
+        clocked = ClockedRecords(records, clock, terminal_name())
+        opened = desk(folder, keys, clocked, facts, clock)
+        yield opened
+        if not for_verifying:
+            opened.kept.keep_newest()
     finally:
         records.close()
 
 
-def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: StationFacts) -> Desk:
+def desk(
+    folder: StationFolder, keys: StationKeys, records: Records, facts: StationFacts, clock: Clock
+) -> Desk:
     """Wire every use case of an opened station."""
-    clock, hasher, second_factor = SystemClock(), Argon2idHasher(), TotpSecondFactor()
+    hasher, second_factor = Argon2idHasher(), TotpSecondFactor()
     rulebook = TomlRulebook(RESOURCES)
     vault = SealedVault(folder.vault, facts.id)
-    custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock)
+    kept = KeptHead(records, key_store(folder, demonstration=facts.demonstration), facts.id)
+    heads = HeadSigning(keys.signer, clock)
+    custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock, kept)
     terminal = terminal_name()
     dock = FolderDock(load_profiles(RESOURCES / "camera_profiles"))
     return Desk(
         facts=facts,
         rulebook=rulebook,
-        sign_in=SignIn(records, clock, hasher, second_factor, rulebook, terminal),
+        sign_in=SignIn(records, clock, hasher, second_factor, rulebook, terminal, heads, kept),
         spelling=WordList(RESOURCES / "spelling" / "police_words.txt"),
         sign_again=SignAgain(records, clock, hasher),
         change_password=ChangePassword(records, clock, hasher),
@@ -140,23 +167,37 @@ def desk(folder: StationFolder, keys: StationKeys, records: Records, facts: Stat
         drafts=KeepDraft(records, rulebook, clock),
         tag=TagIncident(records, rulebook, clock),
         prepare_report=PrepareReport(records, rulebook, clock),
-        reports=WriteReport(records, rulebook, keys.signer, clock),
+        reports=WriteReport(records, rulebook, keys.signer, clock, kept),
         read_reports=ReadReports(records, clock),
         compare_reports=CompareReports(
             records, rulebook, ReadReports(records, clock), check_signature
         ),
-        certify=CertifyIncident(records, keys.signer, check_signature, clock),
+        certify=CertifyIncident(records, keys.signer, check_signature, clock, kept),
         review=ReviewIncident(records, custodian),
         explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian), clock),
+        ask_override=AskOverride(records, rulebook, clock),
+        answer_override=AnswerOverride(records, rulebook, clock),
+        end_override=EndOverride(records, clock),
+        review_override=ReviewOverride(records, rulebook, clock),
+        overrides=OverrideBoard(records, rulebook, clock),
         watch=Watch(records, custodian, vault, clock),
         markers=KeepMarkers(records, clock),
         still=TakeStill(records, custodian, vault, PyAvStills(), clock),
         queue=DeskQueue(records, rulebook, clock),
         decide=DecideReport(records, clock),
+        cases=CaseBoard(records, rulebook),
+        assign_case=AssignCase(records, clock),
+        release_critical=ReleaseCritical(records, rulebook, clock),
+        mark_unobtainable=MarkUnobtainable(records, clock),
+        confirm_tags=ConfirmTags(records, clock),
+        enter_account=EnterAccount(records, rulebook, clock),
         decision_drafts=KeepDecisionDraft(records, clock),
-        recording_log=RecordingLog(records, vault, check_signature, clock),
-        log=CustodyLog(records, keys.signer, clock),
-        verify=VerifyStation(records, vault, check_signature),
+        recording_log=RecordingLog(records, vault, check_signature, clock, kept),
+        log=CustodyLog(records, heads, kept),
+        prove=ProveLog(records, heads, kept),
+        kept=kept,
+        accept_log=AcceptLog(records, heads, kept),
+        verify=VerifyStation(records, vault, check_signature, kept),
     )
 
 

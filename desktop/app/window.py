@@ -18,6 +18,7 @@ from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.dock_state import DockState
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.override_bar import OverrideBarPresenter
 from desktop.presenters.pages import Destination
 from desktop.presenters.review_projection import Projectors
 from desktop.presenters.sign_in import SignInPresenter
@@ -27,6 +28,7 @@ from desktop.views.dock.dock_view import DockView
 from desktop.views.dock.slot_words import strip_slot
 from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.main_window import MainWindow
+from desktop.views.frame.override_bar import OverrideBar
 from desktop.views.sign_in.sign_in_view import SignInView
 from desktop.views.theme.apply import apply_theme
 
@@ -98,7 +100,8 @@ def _window(
 ) -> MainWindow:
     sign_in = SignInView(SignInPresenter(workplace))
     pages = PageMaker(workplace, frame, dock, projectors)
-    view = FrameView(frame, sign_in, pages, terminal_name())
+    override = OverrideBar(OverrideBarPresenter(workplace, parent=workplace))
+    view = FrameView(frame, sign_in, pages, terminal_name(), override)
 
     def show_dock(state: DockState) -> None:
         view.strip.show_slots(tuple(map(strip_slot, state.slots)))

@@ -30,13 +30,18 @@ def officer() -> None:
     help=f"One of {', '.join(Role)}.",
 )
 @click.option("--unit", required=True, metavar="UNIT", help="Made by its first use.")
+@click.option(
+    "--person", default="", metavar="NUMBER", help="Personnel number: one person, one account."
+)
 @at_station
-def add(desk: Desk, session: Session, *, whose: Badge, role: Role, unit: str) -> Answer:
+def add(
+    desk: Desk, session: Session, *, whose: Badge, role: Role, unit: str, person: str
+) -> Answer:
     """Add a person.
 
     The new password that you give is a first one, to be changed at its first use.
     """
-    added = desk.officers.add(session, whose, role, unit, new_password())
+    added = desk.officers.add(session, whose, role, unit, new_password(), person)
     return Answer(
         {"officer": {"badge": added.badge, "role": added.role.value, "unit": added.unit}},
         (f"{added.badge} was added. The password must be changed at first use.",),

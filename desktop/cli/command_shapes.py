@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.answers import Answer, tell
+from desktop.cli.answers import Answer, say, tell
 from desktop.cli.exit_codes import ExitCode
 from desktop.cli.house import House
 from desktop.cli.options import as_option, json_option, station_option
@@ -16,6 +16,7 @@ from desktop.cli.prompts import sign_in_secrets
 from desktop.domain.identifiers import Badge
 from desktop.services.desk import Desk
 from desktop.services.session import Session
+from desktop.wording import sentence
 
 
 def answering(command: Callable[..., Answer]) -> Callable[..., ExitCode]:
@@ -52,9 +53,15 @@ def at_station(command: Callable[..., Answer]) -> Callable[..., ExitCode]:
 
 @contextmanager
 def signed_in(desk: Desk, badge: Badge) -> Iterator[Session]:
-    """Sign a person in for one command; everything ends with it."""
+    """Sign a person in for one command; everything ends with it.
+
+    Says on the error output where the station's log is not the one that was here before.
+    """
     session = desk.sign_in(badge, *sign_in_secrets(badge))
     try:
+        failure = desk.kept.failure()
+        if failure is not None:
+            say(sentence(failure), err=True)
         yield session
     finally:
         session.end()

@@ -7,6 +7,7 @@ import click
 
 from desktop.cli.accounts import officer
 from desktop.cli.cameras import camera
+from desktop.cli.cases import case
 from desktop.cli.certificates import certificate
 from desktop.cli.custody import log, verify
 from desktop.cli.dispatch import cad
@@ -21,6 +22,8 @@ from desktop.cli.house import House
 from desktop.cli.incidents import incident
 from desktop.cli.offloading import offload
 from desktop.cli.options import FILE
+from desktop.cli.outside_reports import outside
+from desktop.cli.overrides import override
 from desktop.cli.recordings import recordings
 from desktop.cli.reports import decide, deletion, report
 from desktop.cli.review import review, still
@@ -80,8 +83,10 @@ for command in (
     recordings,
     taxonomy,
     incident,
+    case,
     report,
     review,
+    override,
     still,
     decide,
     deletion,
@@ -91,6 +96,7 @@ for command in (
     self_test,
 ):
     firsthand.add_command(command)
+report.add_command(outside)
 
 
 def run(house: House, arguments: Sequence[str]) -> int:

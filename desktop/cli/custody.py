@@ -1,22 +1,30 @@
 """Commands on the custody log, and verifying a station."""
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
 
 from desktop.cli.answers import Answer
-from desktop.cli.command_shapes import answering, at_station, marked
+from desktop.cli.command_shapes import answering, at_station, marked, signed_in
 from desktop.cli.exit_codes import ExitCode
 from desktop.cli.house import House
-from desktop.cli.options import FILE, out_option, station_option
-from desktop.cli.output_file import write_new
+from desktop.cli.log_package import opened_package, write_package
+from desktop.cli.options import FILE, as_option, out_option, station_option
+from desktop.cli.output_file import new_file, write_new
 from desktop.domain.custody import HeadCode, head_code_from
-from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.identifiers import Badge
+from desktop.domain.log_proof import proof_text
 from desktop.domain.verification import Finding
 from desktop.services.desk import Desk
 from desktop.services.session import Session
-from desktop.wording import export_finding_words, finding_words, verification_words
+from desktop.wording import (
+    export_finding_words,
+    finding_words,
+    log_standing_words,
+    verification_words,
+)
 
 _head_option = click.option(
     "--head",
@@ -25,6 +33,11 @@ _head_option = click.option(
     metavar="CODE",
     help="A head code that was printed earlier.",
 )
+
+
+def _older_head(untrusted: str) -> HeadCode | int:
+    text = untrusted.strip()
+    return int(text) if re.fullmatch(r"[0-9]{1,12}", text) else head_code_from(text)
 
 
 @click.group()
@@ -53,24 +66,83 @@ def head(desk: Desk, session: Session) -> Answer:
 
 
 @log.command("export")
-@out_option("FILE")
+@station_option
+@as_option
+@out_option("FILE.zip")
+@answering
+def export(house: House, *, station: Path, badge: Badge, out: Path) -> Answer:
+    """Write the whole log under a new signed head.
+
+    With it go every signed head and a one-file program that checks it all without Firsthand.
+    """
+    verifier = house.log_verifier.read_bytes()
+    with house.open_station(station) as desk, signed_in(desk, badge) as session:
+        made = desk.log.export(session)
+        with new_file(out) as file:
+            entries = write_package(file, made, verifier)
+        words = f"{entries} entries lie in {out}. Check them with: firsthand log check {out}"
+        return marked(Answer({"export": {"file": str(out), "entries": entries}}, (words,)), desk)
+
+
+@log.command("proof")
+@click.option("--entry", "number", type=int, required=True, metavar="N", help="Its number, from 0.")
+@_head_option
+@out_option("FILE.json", required=False)
 @at_station
-def export(desk: Desk, session: Session, *, out: Path) -> Answer:
-    """Write the whole log under a new signed head."""
-    lines = [f"{line}\n" for line in desk.log.export(session)]
-    write_new(out, "".join(lines).encode())
-    entries = len(lines) - 1
-    words = f"{entries} entries lie in {out}. Check them with: firsthand log check {out}"
-    return Answer({"export": {"file": str(out), "entries": entries}}, (words,))
+def proof(
+    desk: Desk, session: Session, *, number: int, code: HeadCode | None, out: Path | None
+) -> Answer:
+    """Prove that the log holds entry N.
+
+    Under a head signed now, or under the printed head that is named.
+    """
+    made = desk.prove.entry(session, number, code)
+    body, head = made.body(), made.head.head
+    return _proof_answer(body, f"Entry {number} stands in the log under the head {head.code}.", out)
+
+
+@log.command("consistency")
+@click.option(
+    "--from",
+    "older",
+    type=_older_head,
+    required=True,
+    metavar="SIZE|CODE",
+    help="A head code that was printed earlier, or only how many entries there were.",
+)
+@out_option("FILE.json", required=False)
+@at_station
+def consistency(desk: Desk, session: Session, *, older: HeadCode | int, out: Path | None) -> Answer:
+    """Prove that the log extends an older head.
+
+    It then holds, unchanged, every entry that the older head covered.
+    """
+    made = desk.prove.extends(session, older)
+    words = f"The head {made.new.head.code} extends {made.old.head.code}."
+    return _proof_answer(made.body(), words, out)
+
+
+@log.command("accept")
+@at_station
+def accept(desk: Desk, session: Session) -> Answer:
+    """Go on with an older copy of the log.
+
+    For a custodian, after a disk died and a copy was brought back. The log says for ever which head
+    was given up.
+    """
+    signed = desk.accept_log(session)
+    words = "Accepted, and the log says so. Footage and sealing go by the rules again."
+    return Answer({"accepted": {"head": signed.head.code}}, (words, f"Head {signed.head.code}"))
 
 
 @log.command("check")
-@click.argument("file", type=FILE)
+@click.argument("place", metavar="FILE|FOLDER", type=FILE)
 @_head_option
 @answering
-def check(house: House, *, file: Path, code: HeadCode | None) -> Answer:
+def check(house: House, *, place: Path, code: HeadCode | None) -> Answer:
     """Check an exported log; needs no station and no key."""
-    checked = house.check_log_export(_lines(file), code)
+    with opened_package(place) as (lines, heads):
+        checked = house.check_log_export(lines, code, heads)
     body = {
         "whole": not checked.findings,
         "entries": checked.head.size,
@@ -103,19 +175,24 @@ def verify(house: House, *, station: Path, code: HeadCode | None) -> Answer:
             "reports": found.reports,
             "entries": found.entries,
             "head": found.head.code,
+            "kept": found.kept.code if found.kept is not None else None,
+            "standing": found.standing.value,
             "findings": _bodies(found.findings, finding_words),
         }
         lines = [verification_words(found), f"Head {found.head.code}"]
+        lines.append(log_standing_words(found.standing))
         lines += [finding_words(each) for each in found.findings]
         exit_code = ExitCode.DONE if found.is_whole else ExitCode.INTEGRITY
         return marked(Answer({"verify": body}, lines, exit_code), desk)
 
 
-def _lines(file: Path) -> list[str]:
-    try:
-        return file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as unreadable:
-        raise BadInput(Problem.EXPORT_UNREADABLE, line=1) from unreadable
+def _proof_answer(body: dict[str, object], words: str, out: Path | None) -> Answer:
+    text = proof_text(body)
+    if out is None:
+        return Answer({"proof": body}, (words, text.rstrip()))
+    write_new(out, text.encode())
+    lines = (words, f"The proof lies in {out}. It is checked with the program that exports carry.")
+    return Answer({"proof": body}, lines)
 
 
 def _bodies(findings: Iterable[Finding], words: Callable[[Finding], str]) -> list[dict[str, str]]:

@@ -31,6 +31,8 @@ reason_option = click.option(
     "--reason", metavar="TEXT", help="Why you view it; a supervisor who was not there must say."
 )
 
+note_option = click.option("--note", required=True, metavar="TEXT", help="Why, in a few words.")
+
 
 def out_option(name: str, *, required: bool = True) -> Callable[[C], C]:
     """--out FILE: a file that is not there yet, outside the station.

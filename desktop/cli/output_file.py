@@ -1,7 +1,10 @@
 """Files that a command writes outside the station."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop.domain.refusals import BadInput, Problem
 
@@ -25,12 +28,29 @@ def write_new(out: Path, content: bytes) -> None:
 
     Raises BadInput (OUTPUT_EXISTS, OUTPUT_NOT_WRITABLE).
     """
+    with new_file(out) as file:
+        file.write(content)
+
+
+@contextmanager
+def new_file(out: Path) -> Iterator[BinaryIO]:
+    """The same, to be written part by part; what fails on the way leaves no file behind.
+
+    Raises as `write_new` does.
+    """
     try:
-        with out.open("xb") as file:
-            out.chmod(0o600)
-            file.write(content)
+        file = out.open("xb")
     except FileExistsError as exists:
         raise BadInput(Problem.OUTPUT_EXISTS, file=out) from exists
     except OSError as refused:
+        raise BadInput(Problem.OUTPUT_NOT_WRITABLE, file=out) from refused
+    try:
+        with file:
+            out.chmod(0o600)
+            yield file
+    except OSError as refused:
         out.unlink(missing_ok=True)
         raise BadInput(Problem.OUTPUT_NOT_WRITABLE, file=out) from refused
+    except BaseException:
+        out.unlink(missing_ok=True)
+        raise

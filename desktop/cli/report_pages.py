@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from desktop.domain.cases import OutsideAccount
 from desktop.domain.identifiers import ReportId
 from desktop.domain.reports import Decision, SealedReport, printed_form
-from desktop.wording import outcome_words
+from desktop.wording import account_kind_words, outcome_words
 
 
 def report_body(sealed: SealedReport) -> dict[str, object]:
@@ -32,20 +33,35 @@ def report_page(sealed: SealedReport, decision: Decision | None) -> dict[str, ob
     }
 
 
+def account_body(account: OutsideAccount) -> dict[str, object]:
+    """What is known of an account from elsewhere, as JSON."""
+    return {
+        "kind": account.kind.value,
+        "author": account.author,
+        "entered_by": account.by,
+        "entered_at": account.at.isoformat(),
+        "reference": account.reference.text,
+        "sha256": account.sha256,
+    }
+
+
 def report_lines(
     reports: Sequence[SealedReport],
     decisions: Mapping[ReportId, Decision],
     hidden: int,
     signing_key: bytes,
+    accounts: Sequence[OutsideAccount] = (),
 ) -> Iterator[str]:
-    """The same for people, one report after the other, each with its seal."""
+    """The same for people: reports, each with its seal, then the accounts from elsewhere."""
     for sealed in reports:
         yield printed_form(sealed, signing_key).rstrip("\n")
         if sealed.id in decisions:
             decision = decisions[sealed.id]
             yield f"{outcome_words(decision.outcome)} by {decision.by}: {decision.note.text}"
         yield ""
+    for account in accounts:
+        yield f"{account_kind_words(account.kind)}, by {account.author}: {account.reference.text}"
     if hidden:
         yield f"{hidden} reports of others are hidden until your own report is sealed."
-    elif not reports:
+    elif not reports and not accounts:
         yield "No report of this incident is sealed yet."

@@ -11,7 +11,7 @@ from desktop.cli.options import FILE, out_option
 from desktop.cli.output_file import write_new
 from desktop.cli.parameters import CodeOf
 from desktop.cli.report_form_file import form_body, form_text, incident_named, read_form
-from desktop.cli.report_pages import report_body, report_lines, report_page
+from desktop.cli.report_pages import account_body, report_body, report_lines, report_page
 from desktop.domain.identifiers import Badge, ReportId, badge_from
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
@@ -93,13 +93,15 @@ def show(desk: Desk, session: Session, *, incident: str) -> Answer:
     found = desk.read_reports(session, incident)
     decisions = {decision.report: decision for decision in found.decisions}
     body = {
+        "accounts": [account_body(each) for each in found.accounts],
         "incident": found.incident.number,
         "hidden": found.hidden,
         "signing_key": desk.facts.signing_key.hex(),
         "reports": [report_page(sealed, decisions.get(sealed.id)) for sealed in found.reports],
     }
     key = desk.facts.signing_key
-    return Answer(body, tuple(report_lines(found.reports, decisions, found.hidden, key)))
+    lines = report_lines(found.reports, decisions, found.hidden, key, found.accounts)
+    return Answer(body, tuple(lines))
 
 
 @report.command("export")

@@ -9,16 +9,20 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.core import recommended
 
 from desktop.credentials.master_key_text import as_text, from_text
+from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import StationId
+from desktop.domain.kept_head import kept_from, kept_text
 from desktop.domain.refusals import BadInput, Problem
 
 SERVICE = "Firsthand"
+HEAD_SERVICE = "Firsthand log head"
+"""A name of its own: Windows keeps one entry a name and moves an older one aside."""
 _FILE_KEYRINGS = "keyrings"
 """The package of `keyrings.alt`, whose back ends keep secrets in files."""
 
 
 class KeyringKeyStore:
-    """Keeps one 32-byte key a station in the keychain of the account that runs the program.
+    """Keeps a key of 32 bytes and a head of the log, a station, in the running account's keychain.
 
     Promises: a key goes into a keychain or nowhere. No back end, one that keeps nothing, and one
     that keeps secrets in a file are all refused with BadInput (KEYCHAIN_MISSING), never replaced.
@@ -31,23 +35,38 @@ class KeyringKeyStore:
 
     def read(self, station: StationId) -> bytes | None:
         """As the port says; what is no 32-byte key in base 64 counts as not there."""
-        keychain = _keychain()
-        try:
-            kept = keychain.get_password(SERVICE, station)
-        except Exception as error:  # every keychain raises its own library's errors
-            raise _missing(keychain) from error
+        kept = _read(SERVICE, station)
         return None if kept is None else from_text(kept)
 
     def write(self, station: StationId, master_key: bytes) -> None:
         """As the port says; the key is read back, because some keychains drop what they take."""
-        text = as_text(master_key)
-        keychain = _keychain()
-        try:
-            keychain.set_password(SERVICE, station, text)
-        except Exception as error:  # every keychain raises its own library's errors
-            raise _missing(keychain) from error
-        if self.read(station) != master_key:
-            raise _missing(keychain)
+        _write(SERVICE, station, as_text(master_key))
+
+    def read_head(self, station: StationId) -> TreeHead | None:
+        kept = _read(HEAD_SERVICE, station)
+        return None if kept is None else kept_from(kept)
+
+    def keep_head(self, station: StationId, head: TreeHead) -> None:
+        """As the port says; read back like the key."""
+        _write(HEAD_SERVICE, station, kept_text(head))
+
+
+def _read(service: str, station: StationId) -> str | None:
+    keychain = _keychain()
+    try:
+        return keychain.get_password(service, station)
+    except Exception as error:  # every keychain raises its own library's errors
+        raise _missing(keychain) from error
+
+
+def _write(service: str, station: StationId, text: str) -> None:
+    keychain = _keychain()
+    try:
+        keychain.set_password(service, station, text)
+    except Exception as error:  # every keychain raises its own library's errors
+        raise _missing(keychain) from error
+    if _read(service, station) != text:
+        raise _missing(keychain)
 
 
 def _keychain() -> KeyringBackend:

@@ -22,11 +22,22 @@ class CaseActKind(StrEnum):
     CONFIRMED = "confirmed"
 
 
+class UnobtainableReason(StrEnum):
+    """Why a person's report will not come (policy 2.12)."""
+
+    INJURED = "injured"
+    ON_LEAVE = "on-leave"
+    REFUSES = "refuses"
+    SEPARATED = "separated"
+    NO_WEARER = "no-wearer"
+
+
 @dataclass(frozen=True, slots=True)
 class CaseAct:
     """One such act. `officer` is whom it concerns; for `confirmed` it is who confirmed.
 
-    `tag_version` is the version of the tags that was confirmed, `words` why.
+    `tag_version` is the version of the tags that was confirmed, `words` why; `reason` is given
+    where a report will not come.
     """
 
     incident: IncidentId
@@ -36,6 +47,7 @@ class CaseAct:
     at: datetime
     words: SaltedText
     tag_version: int | None = None
+    reason: UnobtainableReason | None = None
 
 
 class AccountKind(StrEnum):
@@ -49,14 +61,14 @@ class AccountKind(StrEnum):
 class OutsideAccount:
     """An account from elsewhere, of the weaker grade: when it was written can't be proved here.
 
-    `reference` is the number by which the other system knows it, `sha256` the digest in hex of
-    `document` (a PDF; empty for a statement that an investigator recorded).
+    `reference` is the number by which the other system knows it, or what an investigator noted of
+    a statement; `sha256` is the digest in hex of `document` (a PDF; empty for a statement).
     """
 
     incident: IncidentId
     author: Badge
     kind: AccountKind
-    reference: str
+    reference: SaltedText
     document: bytes
     sha256: str
     by: Badge

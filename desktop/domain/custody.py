@@ -42,6 +42,12 @@ class Act(StrEnum):
     NO_RECORDING_EXPLAINED = "no-recording-explained"
     RECORDING_FILED = "recording-filed"
     OFFICER_INVOLVED = "officer-involved"
+    TAGS_CONFIRMED = "tags-confirmed"
+    CASE_ASSIGNED = "case-assigned"
+    CRITICAL_RELEASED = "critical-released"
+    REPORT_UNOBTAINABLE = "report-unobtainable"
+    OUTSIDE_REPORT_ENTERED = "outside-report-entered"
+    STATEMENT_RECORDED = "statement-recorded"
     REPORT_SEALED = "report-sealed"
     REPORT_READ = "report-read"
     REPORT_APPROVED = "report-approved"
@@ -50,6 +56,11 @@ class Act(StrEnum):
     ACCESS_ASKED = "access-asked"
     ACCESS_REFUSED = "access-refused"
     FOOTAGE_RELEASED = "footage-released"
+    OVERRIDE_ASKED = "override-asked"
+    OVERRIDE_GRANTED = "override-granted"
+    OVERRIDE_REFUSED = "override-refused"
+    OVERRIDE_ENDED = "override-ended"
+    OVERRIDE_REVIEWED = "override-reviewed"
     VIEWED = "viewed"
     STILL_MADE = "still-made"
     MARKER_SET = "marker-set"
@@ -58,7 +69,22 @@ class Act(StrEnum):
     CERTIFICATE_ISSUED = "certificate-issued"
     LOG_READ = "log-read"
     LOG_EXPORTED = "log-exported"
+    PROOF_MADE = "proof-made"
+    LOG_ACCEPTED = "log-accepted"
     HEAD_SIGNED = "head-signed"
+    CLOCK_SET_BACK = "clock-set-back"
+
+
+OVERRIDE_ACTS = frozenset(
+    {
+        Act.OVERRIDE_ASKED,
+        Act.OVERRIDE_GRANTED,
+        Act.OVERRIDE_REFUSED,
+        Act.OVERRIDE_ENDED,
+        Act.OVERRIDE_REVIEWED,
+    }
+)
+"""Every step of an override (policy 2.8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +119,11 @@ class Entry:
 
 
 _NAMES_ONE = ("recording", "incident", "report")
-_NAMES_SEVERAL = ("recordings", "reports")
+_NAMES_SEVERAL = ("recordings", "reports", "notifies")
 
 
 def subjects(details: Mapping[str, object]) -> frozenset[str]:
-    """The ids of recordings, incidents and reports that an entry's details name.
+    """The ids of recordings, incidents and reports that an entry names, and whom it notifies.
 
     Details as they were handed in or as they were read back, lists or tuples alike.
     """

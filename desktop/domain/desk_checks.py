@@ -13,7 +13,9 @@ from desktop.domain.recordings import ClockDoubt, MediaCondition, Recording
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.reports import SealedReport, Stamp
 
-_VIEWED_BEFORE = frozenset({Stamp.AUTHOR_HAD_VIEWED, Stamp.PRIOR_VIEWING_DECLARED})
+_VIEWED_BEFORE = frozenset(
+    {Stamp.AUTHOR_HAD_VIEWED, Stamp.PRIOR_VIEWING_DECLARED, Stamp.VIEWED_UNDER_OVERRIDE}
+)
 
 
 class DeskCheck(StrEnum):
@@ -21,6 +23,7 @@ class DeskCheck(StrEnum):
 
     SEALED_IN_TIME = "sealed-in-time"
     WRITTEN_BEFORE_VIEWING = "written-before-viewing"
+    NO_OVERRIDE_USED = "no-override-used"
     NO_SUPERVISOR_HAD_VIEWED = "no-supervisor-had-viewed"
     CALL_MATCHES = "call-matches"
     RECORDED_WHOLE_CALL = "recorded-whole-call"
@@ -66,6 +69,7 @@ def desk_checks(
     checks = [
         Checked(DeskCheck.SEALED_IN_TIME, report.sealed_at <= due_at),
         Checked(DeskCheck.WRITTEN_BEFORE_VIEWING, not stamps & _VIEWED_BEFORE),
+        Checked(DeskCheck.NO_OVERRIDE_USED, Stamp.VIEWED_UNDER_OVERRIDE not in stamps),
         Checked(DeskCheck.NO_SUPERVISOR_HAD_VIEWED, Stamp.SUPERVISOR_HAD_VIEWED not in stamps),
         Checked(DeskCheck.CALL_MATCHES, incident.cad_number is not None),
     ]

@@ -39,6 +39,7 @@ class Opening(StrEnum):
     TAG_RECORDING = "tag-recording"
     TAG_CONFIRMATION = "tag-confirmation"
     SEAL_OWN_REPORT = "seal-own-report"
+    OVERRIDE_GRANT = "override-grant"
     INVESTIGATOR_RELEASE = "investigator-release"
     BECOME_INVOLVED = "become-involved"
     UNIT_SUPERVISOR = "unit-supervisor"

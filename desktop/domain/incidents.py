@@ -1,5 +1,6 @@
 """Incidents: what recordings are filed under, and who was involved."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -106,6 +107,10 @@ class Incident:
     def is_involved(self, badge: Badge) -> bool:
         """Whether a person had any part in it."""
         return bool(self.roles_of(badge))
+
+    def involves(self, badges: Collection[Badge]) -> bool:
+        """Whether a person had any part in it, under any of their badges."""
+        return any(part.badge in badges for part in self.involved)
 
 
 def incident_number(year: int, serial: int) -> str:

@@ -1,9 +1,13 @@
-"""The exported custody log: one line of JSON for the head, then one for each entry."""
+"""The exported custody log: one line of JSON for the head, then one for each entry; and the heads.
+
+docs/custody-log.md specifies both files for an outside expert.
+"""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from desktop.domain.custody import HeadCode, SignedHead, StoredEntry, TreeHead
 from desktop.domain.identifiers import StationId
@@ -11,6 +15,7 @@ from desktop.domain.merkle import Frontier, leaf_hash
 from desktop.domain.refusals import BadInput, Problem
 
 FORMAT = "firsthand custody log 1"
+HEADS_FORMAT = "firsthand signed heads 1"
 
 # JSON knows numbers without end and lists without bottom.
 _MALFORMED = (KeyError, TypeError, ValueError, OverflowError, RecursionError)
@@ -26,6 +31,45 @@ class ExportHeading:
     signing_key: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class LogExport:
+    """A log to be written out: its lines are made as they are read, once."""
+
+    heading: ExportHeading
+    heads: tuple[SignedHead, ...]
+    entries: Iterable[StoredEntry]
+
+    def lines(self) -> Iterator[str]:
+        """The log, each line without its line feed."""
+        return export_lines(self.heading, self.entries)
+
+    def heads_text(self) -> str:
+        """Every signed head up to the export's own."""
+        return heads_text(self.heading, self.heads)
+
+
+def heads_text(heading: ExportHeading, heads: Iterable[SignedHead]) -> str:
+    """Signed heads as a file: one JSON object."""
+    body = {
+        "format": HEADS_FORMAT,
+        "station": heading.station,
+        "signing_key": heading.signing_key.hex(),
+        "heads": [_head_body(each) for each in heads],
+    }
+    return json.dumps(body, indent=1) + "\n"
+
+
+def heads_from(untrusted: str) -> tuple[SignedHead, ...]:
+    """Read a file of signed heads. Raises BadInput (HEADS_UNREADABLE)."""
+    try:
+        body = json.loads(untrusted)
+        if body["format"] != HEADS_FORMAT:
+            raise BadInput(Problem.HEADS_UNREADABLE)
+        return tuple(map(_signed_head, body["heads"]))
+    except _MALFORMED as bad:
+        raise BadInput(Problem.HEADS_UNREADABLE) from bad
+
+
 def export_lines(heading: ExportHeading, entries: Iterable[StoredEntry]) -> Iterator[str]:
     """The lines of an export, each without its line feed."""
     signed = heading.head
@@ -34,16 +78,28 @@ def export_lines(heading: ExportHeading, entries: Iterable[StoredEntry]) -> Iter
             "format": FORMAT,
             "station": heading.station,
             "demonstration": heading.demonstration,
-            "size": signed.head.size,
-            "root": signed.head.root.hex(),
-            "code": signed.head.code,
-            "signed_at": signed.signed_at.isoformat(timespec="milliseconds"),
-            "signature": signed.signature.hex(),
+            **_head_body(signed),
             "signing_key": heading.signing_key.hex(),
         }
     )
     for stored in entries:
         yield _line({"seq": stored.seq, "leaf": stored.leaf.hex(), "entry": stored.entry.decode()})
+
+
+def _head_body(signed: SignedHead) -> dict[str, object]:
+    return {
+        "size": signed.head.size,
+        "root": signed.head.root.hex(),
+        "code": signed.head.code,
+        "signed_at": signed.signed_at.isoformat(timespec="milliseconds"),
+        "signature": signed.signature.hex(),
+    }
+
+
+def _signed_head(body: Mapping[str, Any]) -> SignedHead:
+    head = TreeHead(int(body["size"]), bytes.fromhex(body["root"]))
+    signed_at = datetime.fromisoformat(body["signed_at"])
+    return SignedHead(head, signed_at, bytes.fromhex(body["signature"]))
 
 
 def _line(body: dict[str, object]) -> str:
@@ -54,7 +110,8 @@ def _line(body: dict[str, object]) -> str:
 class ExportCheck:
     """What an export's own bytes say: its heading, entries changed, and whether its root holds.
 
-    `holds_code` says whether the export holds the head of a printed code, where one was given.
+    `holds_code` says whether the export holds the head of a printed code, where one was given;
+    `not_held` are those of the other signed heads, if any were given, that it does not hold.
     """
 
     heading: ExportHeading
@@ -62,6 +119,7 @@ class ExportCheck:
     out_of_place: tuple[int, ...]
     head: TreeHead
     holds_code: bool = True
+    not_held: tuple[SignedHead, ...] = ()
 
     @property
     def root_holds(self) -> bool:
@@ -69,8 +127,10 @@ class ExportCheck:
         return self.head == self.heading.head.head
 
 
-def check_export(lines: Iterable[str], code: HeadCode | None = None) -> ExportCheck:
-    """Recompute an export: leaf by leaf, then the root; a printed code may be of any time before.
+def check_export(
+    lines: Iterable[str], code: HeadCode | None = None, heads: Iterable[SignedHead] = ()
+) -> ExportCheck:
+    """Recompute an export: leaf by leaf, then the root; code and heads may be of any time before.
 
     Raises BadInput (EXPORT_UNREADABLE, with the line).
     """
@@ -79,8 +139,10 @@ def check_export(lines: Iterable[str], code: HeadCode | None = None) -> ExportCh
     if first is None:
         raise BadInput(Problem.EXPORT_UNREADABLE, line=1)
     heading = _heading(first[1])
+    signed = tuple(heads)
+    asked = {head.head.size for head in signed} | ({code.size} if code is not None else set())
     frontier, changed, out_of_place = Frontier(), [], []
-    holds_code = code is None or _head(frontier).is_meant_by(code)
+    met = {0: _head(frontier)}
     for number, line in numbered:
         seq, leaf, entry = _entry(line, number)
         recomputed = leaf_hash(entry)
@@ -89,9 +151,16 @@ def check_export(lines: Iterable[str], code: HeadCode | None = None) -> ExportCh
         if seq != frontier.size:
             out_of_place.append(seq)
         frontier.append(recomputed)
-        if code is not None and code.size == frontier.size:
-            holds_code = _head(frontier).is_meant_by(code)
-    return ExportCheck(heading, tuple(changed), tuple(out_of_place), _head(frontier), holds_code)
+        if frontier.size in asked:
+            met[frontier.size] = _head(frontier)
+    return ExportCheck(
+        heading,
+        tuple(changed),
+        tuple(out_of_place),
+        _head(frontier),
+        code is None or (code.size in met and met[code.size].is_meant_by(code)),
+        tuple(each for each in signed if met.get(each.head.size) != each.head),
+    )
 
 
 def _head(frontier: Frontier) -> TreeHead:
@@ -103,14 +172,10 @@ def _heading(line: str) -> ExportHeading:
         body = json.loads(line)
         if body["format"] != FORMAT:
             raise BadInput(Problem.EXPORT_UNREADABLE, line=1)
-        head = TreeHead(int(body["size"]), bytes.fromhex(body["root"]))
-        signed = SignedHead(
-            head, datetime.fromisoformat(body["signed_at"]), bytes.fromhex(body["signature"])
-        )
         return ExportHeading(
             StationId(str(body["station"])),
             bool(body["demonstration"]),
-            signed,
+            _signed_head(body),
             bytes.fromhex(body["signing_key"]),
         )
     except _MALFORMED as bad:

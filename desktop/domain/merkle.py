@@ -51,22 +51,33 @@ class Frontier:
 
     def append(self, leaf: bytes) -> tuple[Node, ...]:
         """Add a leaf hash; tell the complete subtrees that it closes, the leaf itself first."""
-        level, index, current = 0, self._size, leaf
+        return self.append_subtree(0, leaf)
+
+    def append_subtree(self, level: int, root: bytes) -> tuple[Node, ...]:
+        """Add a complete subtree of 2 to the power of `level` leaves; tell it and what it closes.
+
+        Raises ValueError where no subtree of that size can begin.
+        """
+        index, rest = divmod(self._size, 1 << level)
+        if rest:
+            raise ValueError(f"no subtree of level {level} begins at leaf {self._size}")
+        added, current = 1 << level, root
         closed = [Node(level, index, current)]
         while index & 1:
             current = node_hash(self._peaks.pop(), current)
             level, index = level + 1, index >> 1
             closed.append(Node(level, index, current))
         self._peaks.append(current)
-        self._size += 1
+        self._size += added
         return tuple(closed)
 
-    def root(self) -> bytes:
-        """The tree's root hash."""
-        if not self._peaks:
+    def root(self, beyond: Iterable[bytes] = ()) -> bytes:
+        """The tree's root hash; with smaller subtrees `beyond` its edge, as if they were added."""
+        peaks = [*self._peaks, *beyond]
+        if not peaks:
             return EMPTY_ROOT
-        current = self._peaks[-1]
-        for peak in reversed(self._peaks[:-1]):
+        current = peaks[-1]
+        for peak in reversed(peaks[:-1]):
             current = node_hash(peak, current)
         return current
 

@@ -1,16 +1,22 @@
 """Officers and others who sign in, known by their badge numbers."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge
+from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.roles import Role
 
 FAILURES_BEFORE_LOCK = 5
 """Wrong sign-ins in a row that lock an account (CJIS baseline, policy 6)."""
 LOCKED_FOR = timedelta(minutes=30)
 MINIMUM_PASSWORD_LENGTH = 8
+
+
+_PERSON = re.compile(r"[A-Z0-9-]{1,32}")
 
 
 class AccountState(StrEnum):
@@ -24,12 +30,16 @@ class AccountState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """A person of the station."""
+    """A person of the station, by one of their accounts.
+
+    `person` is the agency's personnel number: every account that bears it is the same person.
+    """
 
     badge: Badge
     role: Role
     unit: str
     disabled: bool = False
+    person: SaltedText | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +70,16 @@ class Account:
         if self.must_change:
             return AccountState.MUST_CHANGE_PASSWORD
         return AccountState.ACTIVE
+
+
+def person_from(untrusted: str) -> SaltedText | None:
+    """Read a personnel number, the same however it is typed; nothing typed is none.
+
+    Raises BadInput (PERSON_MALFORMED).
+    """
+    number = untrusted.strip().upper()
+    if not number:
+        return None
+    if _PERSON.fullmatch(number) is None:
+        raise BadInput(Problem.PERSON_MALFORMED, person=untrusted)
+    return SaltedText.of(number)

@@ -77,6 +77,7 @@ class Override:
     asked_at: datetime
     answers: tuple[OverrideAnswer, ...] = ()
     ended_at: datetime | None = None
+    ended_by: Badge | None = None
     review: OverrideReview | None = None
 
     @property
@@ -112,13 +113,13 @@ class Override:
         return granted_at + REVIEW_WITHIN
 
     def state(self, at: datetime) -> OverrideState:
-        """Where it stands at a time."""
-        until = self.until
+        """Where it stands at a time; a clock that was set back revives nothing."""
+        granted_at, until = self.granted_at, self.until
         if self.is_refused:
             return OverrideState.REFUSED
-        if until is None:
+        if granted_at is None or until is None:
             return OverrideState.ASKED if self.ended_at is None else OverrideState.OVER
-        if self.ended_at is not None or at >= until:
+        if self.ended_at is not None or not granted_at <= at < until:
             return OverrideState.OVER
         return OverrideState.IN_FORCE
 

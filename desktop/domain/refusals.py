@@ -8,11 +8,16 @@ class Problem(StrEnum):
 
     # What was typed or handed in
     BADGE_MALFORMED = "badge-malformed"
+    PERSON_MALFORMED = "person-malformed"
     CAMERA_MALFORMED = "camera-malformed"
     CODE_UNKNOWN = "code-unknown"
     NUMBER_MALFORMED = "number-malformed"
     TIME_MALFORMED = "time-malformed"
     NOTE_MISSING = "note-missing"
+    REFERENCE_MALFORMED = "reference-malformed"
+    DOCUMENT_UNREADABLE = "document-unreadable"
+    DOCUMENT_NOT_PDF = "document-not-pdf"
+    DOCUMENT_TOO_LARGE = "document-too-large"
     MARKER_WORDS_MALFORMED = "marker-words-malformed"
     DATA_FILE_INVALID = "data-file-invalid"
     FORM_UNREADABLE = "form-unreadable"
@@ -22,7 +27,9 @@ class Problem(StrEnum):
     CAD_FILE_UNREADABLE = "cad-file-unreadable"
     CAD_ROW_INVALID = "cad-row-invalid"
     HEAD_CODE_MALFORMED = "head-code-malformed"
+    ENTRY_UNKNOWN = "entry-unknown"
     EXPORT_UNREADABLE = "export-unreadable"
+    HEADS_UNREADABLE = "heads-unreadable"
     OUTPUT_EXISTS = "output-exists"
     OUTPUT_INSIDE_STATION = "output-inside-station"
     OUTPUT_NOT_WRITABLE = "output-not-writable"
@@ -30,6 +37,7 @@ class Problem(StrEnum):
     # Things that are not there, or are there already
     OFFICER_UNKNOWN = "officer-unknown"
     OFFICER_EXISTS = "officer-exists"
+    PERSON_HAS_ACCOUNT = "person-has-account"
     ROLE_MISSING = "role-missing"
     RECORDING_UNKNOWN = "recording-unknown"
     INCIDENT_UNKNOWN = "incident-unknown"
@@ -96,6 +104,7 @@ class Problem(StrEnum):
     CATEGORY_SET_BY_SUPERVISOR = "category-set-by-supervisor"
     RETAG_OPENS_FOOTAGE = "retag-opens-footage"
     NOTHING_TO_UNDO = "nothing-to-undo"
+    NOTHING_TO_ACCEPT = "nothing-to-accept"
     LOCKED_BY_THE_GATE = "locked-by-the-gate"
 
     # Refused by the course of a report
@@ -112,12 +121,44 @@ class Problem(StrEnum):
     NOTHING_TO_DECIDE = "nothing-to-decide"
     INCIDENT_HAS_SEALED_REPORT = "incident-has-sealed-report"
 
+    # Refused by the course of a case
+    NOT_ON_CASE = "not-on-case"
+    CASE_WORKER_UNFIT = "case-worker-unfit"
+    CASE_WORKER_INVOLVED = "case-worker-involved"
+    CASE_ACT_STANDS = "case-act-stands"
+    NOT_CRITICAL = "not-critical"
+    RELEASE_BEFORE_ACCOUNT = "release-before-account"
+    OFFICER_NOT_INVOLVED = "officer-not-involved"
+    ACCOUNT_EXISTS = "account-exists"
+    VIEWED_BEFORE_ACCOUNT = "viewed-before-account"
+    TAGS_CHANGED_MEANWHILE = "tags-changed-meanwhile"
+    # Refused by the course of an override
+    OVERRIDE_WORDS_TOO_SHORT = "override-words-too-short"
+    OVERRIDE_RECORDING_MISSING = "override-recording-missing"
+    RECORDING_NOT_IN_INCIDENT = "recording-not-in-incident"
+    OVERRIDE_NOT_ALLOWED = "override-not-allowed"
+    OVERRIDE_NOT_NEEDED = "override-not-needed"
+    OVERRIDE_LIFTS_NOTHING = "override-lifts-nothing"
+    OVERRIDE_ASKED_ALREADY = "override-asked-already"
+    OVERRIDE_ANSWERER_BARRED = "override-answerer-barred"
+    OVERRIDE_ANSWERED_ALREADY = "override-answered-already"
+    OVERRIDE_CLOSED = "override-closed"
+    OVERRIDE_BECAME_CRITICAL = "override-became-critical"
+    OVERRIDE_NOT_YOURS = "override-not-yours"
+    OVERRIDE_OVER = "override-over"
+    OVERRIDE_REVIEWER_BARRED = "override-reviewer-barred"
+    OVERRIDE_NOT_TO_REVIEW = "override-not-to-review"
+    OVERRIDE_REVIEWED_ALREADY = "override-reviewed-already"
+
     # Integrity
     SEALED_FILE_DAMAGED = "sealed-file-damaged"
     SEALED_FILE_MISSING = "sealed-file-missing"
     DATABASE_DAMAGED = "database-damaged"
     GUARD_MISSING = "guard-missing"
     LOG_DAMAGED = "log-damaged"
+    LOG_ROLLED_BACK = "log-rolled-back"
+    LOG_FORKED = "log-forked"
+    HEAD_NOT_CONTAINED = "head-not-contained"
     GRANT_ENDED = "grant-ended"
 
     # Footage that cannot be shown

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.domain.cases import OutsideAccount
 from desktop.domain.drafts import DraftMark
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport
@@ -19,6 +20,7 @@ class ReportStage(StrEnum):
     SEALED = "sealed"
     RETURNED = "returned"
     APPROVED = "approved"
+    OUTSIDE = "outside"
 
 
 class NextStep(StrEnum):
@@ -37,12 +39,14 @@ class OwnAccount:
     """One person's own account of an incident.
 
     `report` and `decision` are the newest that tell the stage; `draft` is what is being written.
+    `outside` is an account from elsewhere, of the weaker grade (policy 2.5).
     """
 
     stage: ReportStage
     draft: DraftMark | None = None
     report: SealedReport | None = None
     decision: Decision | None = None
+    outside: OutsideAccount | None = None
 
     @property
     def since(self) -> datetime | None:
@@ -51,21 +55,28 @@ class OwnAccount:
             return self.decision.decided_at
         if self.report is not None:
             return self.report.sealed_at
+        if self.outside is not None:
+            return self.outside.at
         return None if self.draft is None else self.draft.saved_at
 
     @property
     def is_owed(self) -> bool:
-        """Whether something is still to be sealed: never sealed, or returned."""
-        return self.report is None or self.stage is ReportStage.RETURNED
+        """Whether something is still to be sealed: no account yet, or returned."""
+        has_account = self.report is not None or self.outside is not None
+        return not has_account or self.stage is ReportStage.RETURNED
 
 
 def own_account(
-    own: Sequence[SealedReport], decisions: Iterable[Decision], drafts: Sequence[DraftMark]
+    own: Sequence[SealedReport],
+    decisions: Iterable[Decision],
+    drafts: Sequence[DraftMark],
+    outside: OutsideAccount | None = None,
 ) -> OwnAccount:
     """Tell the account from a person's own reports of one incident, oldest first.
 
     The newest of a kind counts; one that was returned tells the stage before any other.
-    `decisions` may be those of other reports too. `drafts` are those of this incident.
+    `decisions` may be those of other reports too. `drafts` are those of this incident. `outside`
+    counts where no report was written here (policy 2.5).
     """
     of_report = {decision.report: decision for decision in decisions}
     newest = {report.kind: report for report in own}
@@ -76,6 +87,8 @@ def own_account(
             return OwnAccount(ReportStage.RETURNED, draft, report, decision)
     draft = max(drafts, key=lambda each: each.saved_at, default=None)
     accounts = [report for report in own if report.kind in OWN_ACCOUNTS]
+    if not accounts and outside is not None:
+        return OwnAccount(ReportStage.OUTSIDE, draft, outside=outside)
     account = accounts[-1] if accounts else newest.get(ReportKind.ATTESTATION)
     if account is None:
         return OwnAccount(ReportStage.NONE if draft is None else ReportStage.DRAFT, draft)
@@ -104,6 +117,6 @@ def next_step(
             return NextStep.CONTINUE_DRAFT
         if account.stage is ReportStage.RETURNED:
             return NextStep.REWRITE_RETURNED
-        if owes_form or (account.report is None and duty is not ReportDuty.NONE):
+        if owes_form or (account.is_owed and duty is not ReportDuty.NONE):
             return NextStep.WRITE_REPORT
     return NextStep.REVIEW if is_open else NextStep.NOTHING

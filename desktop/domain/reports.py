@@ -21,6 +21,7 @@ class Stamp(StrEnum):
     PRIOR_VIEWING_DECLARED = "prior-viewing-declared"
     AUTHOR_HAD_VIEWED = "author-had-viewed"
     VIEWED_UNDER_ATTESTATION = "viewed-under-attestation"
+    VIEWED_UNDER_OVERRIDE = "viewed-under-override"
 
 
 class Outcome(StrEnum):
@@ -57,7 +58,10 @@ class Viewing:
 
 @dataclass(frozen=True, slots=True)
 class ReportHeading:
-    """What the program itself puts above the officer's answers."""
+    """What the program itself puts above the officer's answers.
+
+    `overrides` are the numbers of those under which the author viewed before this (policy 2.8).
+    """
 
     station: str
     demonstration: bool
@@ -72,6 +76,7 @@ class ReportHeading:
     head: TreeHead
     stamps: tuple[Stamp, ...]
     viewed: tuple[str, ...]
+    overrides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +179,7 @@ def canonical_text(template: ReportTemplate, heading: ReportHeading, answers: An
         f"Unit: {_one_line(heading.unit)}",
         f"Sealed: {heading.sealed_at.isoformat(timespec='seconds')}",
         f"Stamps: {', '.join(stamp.value for stamp in heading.stamps) or 'none'}",
+        *(f"Viewed before report, override {number}." for number in heading.overrides),
         f"Custody log before sealing: {heading.head.size} entries, {heading.head.root.hex()}",
         f"Salt: {heading.salt}",
     ]

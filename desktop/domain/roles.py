@@ -30,6 +30,7 @@ class Right(StrEnum):
     DECIDE_REPORT = "decide-report"
     READ_LOG = "read-log"
     READ_RECORDING_LOG = "read-recording-log"
+    ACCEPT_LOG = "accept-log"
     ASSIGN_CAMERAS = "assign-cameras"
     IMPORT_CAD = "import-cad"
     ADMINISTER_OFFICERS = "administer-officers"
@@ -39,6 +40,8 @@ class Right(StrEnum):
     RELEASE_CRITICAL = "release-critical"
     ASSIGN_CASE = "assign-case"
     MARK_UNOBTAINABLE = "mark-unobtainable"
+    RECORD_STATEMENT = "record-statement"
+    CONFIRM_TAGS = "confirm-tags"
     PROPOSE_POLICY = "propose-policy"
     AGREE_POLICY = "agree-policy"
 
@@ -78,6 +81,7 @@ _TABLE: dict[Right, tuple[Reach, ...]] = {
     Right.DECIDE_REPORT:       (_N, _U, _U, _C, _N, _N, _N, _N, _N, _N),
     Right.READ_LOG:            (_N, _N, _N, _N, _N, _A, _A, _N, _N, _N),
     Right.READ_RECORDING_LOG:  (_O, _U, _U, _C, _C, _A, _A, _N, _N, _N),
+    Right.ACCEPT_LOG:          (_N, _N, _N, _N, _N, _A, _N, _N, _N, _N),
     Right.ASSIGN_CAMERAS:      (_N, _N, _N, _N, _N, _N, _N, _N, _A, _A),
     Right.IMPORT_CAD:          (_N, _N, _N, _N, _N, _A, _N, _N, _N, _A),
     Right.ADMINISTER_OFFICERS: (_N, _N, _N, _N, _N, _N, _N, _N, _N, _A),
@@ -87,6 +91,8 @@ _TABLE: dict[Right, tuple[Reach, ...]] = {
     Right.RELEASE_CRITICAL:    (_N, _N, _N, _C, _C, _N, _N, _N, _N, _N),
     Right.ASSIGN_CASE:         (_N, _N, _U, _N, _N, _N, _N, _N, _N, _N),
     Right.MARK_UNOBTAINABLE:   (_N, _N, _N, _N, _N, _A, _N, _N, _N, _N),
+    Right.RECORD_STATEMENT:    (_N, _N, _N, _C, _C, _N, _N, _N, _N, _N),
+    Right.CONFIRM_TAGS:        (_N, _U, _U, _N, _N, _N, _N, _N, _N, _N),
     Right.PROPOSE_POLICY:      (_N, _N, _N, _N, _N, _N, _N, _N, _N, _A),
     Right.AGREE_POLICY:        (_N, _N, _A, _N, _N, _N, _N, _N, _N, _N),
 }

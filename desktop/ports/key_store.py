@@ -1,7 +1,8 @@
-"""The key store port: where the station's one secret of 32 bytes is kept outside its folder."""
+"""The key store port: the station's one secret, and its log's newest head, outside its folder."""
 
 from typing import Protocol
 
+from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import StationId
 
 
@@ -27,5 +28,19 @@ class KeyStore(Protocol):
         """Keep the station's master key (32 bytes).
 
         Raises BadInput (KEYCHAIN_MISSING, DEMONSTRATION_KEY_REFUSED).
+        """
+        ...
+
+    def read_head(self, station: StationId) -> TreeHead | None:
+        """The newest head of the station's custody log that was kept here; None where none was.
+
+        What can't be read as one counts as none. Raises as `read` does.
+        """
+        ...
+
+    def keep_head(self, station: StationId, head: TreeHead) -> None:
+        """Keep a head in place of the one kept before; whether that may be is the caller's to see.
+
+        Raises as `write` does.
         """
         ...

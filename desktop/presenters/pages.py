@@ -7,6 +7,7 @@ from desktop.domain.identifiers import IncidentId, RecordingId
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.roles import Reach as _Reach
 from desktop.domain.roles import Right, Role, reach
+from desktop.services.case_board import CASE_RIGHTS
 
 
 class Destination(StrEnum):
@@ -15,6 +16,7 @@ class Destination(StrEnum):
     SHIFT = "shift"
     DOCK = "dock"
     DESK = "desk"
+    CASES = "cases"
     LOG = "log"
     PEOPLE = "people"
 
@@ -72,6 +74,8 @@ def destinations(role: Role) -> tuple[Destination, ...]:
         found.append(Destination.DESK)
     if reach(role, Right.WRITE_REPORT) is not _Reach.NONE:
         found.append(Destination.SHIFT)
+    if any(reach(role, right) is not _Reach.NONE for right in CASE_RIGHTS):
+        found.append(Destination.CASES)
     if reach(role, Right.ASSIGN_CAMERAS) is not _Reach.NONE:
         found.append(Destination.PEOPLE)
     if reach(role, Right.READ_LOG) is not _Reach.NONE:

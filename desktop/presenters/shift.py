@@ -182,6 +182,7 @@ class ShiftPresenter(QObject):
                 due=due,
                 day=self._telling.day(now, cards, calls, due, card),
                 has_more=self._following is not None,
+                notices=self._telling.notices(view),
             )
         )
 

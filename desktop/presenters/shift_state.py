@@ -7,6 +7,7 @@ from datetime import date, datetime
 from desktop.domain.due import Due, DueKind
 from desktop.domain.gate import LockReason, Opening, Reason
 from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId
+from desktop.domain.notices import ViewingNotice
 from desktop.domain.refusals import KnownError
 from desktop.domain.report_stage import NextStep, OwnAccount
 from desktop.domain.taxonomy import Category, IncidentClass, ReportDuty
@@ -161,7 +162,8 @@ class ShiftDay:
 class ShiftState:
     """The page as it stands. `cards` come with what is due first; before `is_read` there are none.
 
-    `has_more` tells that there are earlier incidents. `problem` is what was refused.
+    `has_more` tells that there are earlier incidents. `notices` tell of views for a stated purpose,
+    newest first. `problem` is what was refused.
     """
 
     now: datetime
@@ -171,6 +173,7 @@ class ShiftState:
     due: tuple[ShiftDue, ...] = ()
     day: ShiftDay | None = None
     has_more: bool = False
+    notices: tuple[ViewingNotice, ...] = ()
     problem: KnownError | None = None
 
     @property

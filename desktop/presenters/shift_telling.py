@@ -1,11 +1,12 @@
 """Turning what the station tells of a shift into what the page shows, in the page's zone."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from desktop.domain.due import Due, DueKind
 from desktop.domain.gate import Locked, LockReason, Reason
+from desktop.domain.notices import ViewingNotice
 from desktop.domain.report_stage import NextStep
 from desktop.presenters.shift_state import (
     ShiftCard,
@@ -56,6 +57,10 @@ class Telling:
     def calls(self, view: ShiftView) -> tuple[ShiftDispatch, ...]:
         """The calls that the person was sent to."""
         return tuple(self._call(each) for each in view.calls)
+
+    def notices(self, view: ShiftView) -> tuple[ViewingNotice, ...]:
+        """Views for a stated purpose, newest first."""
+        return tuple(replace(each, at=self.local(each.at)) for each in view.notices)
 
     def day(
         self,

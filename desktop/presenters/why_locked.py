@@ -11,11 +11,17 @@ from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.officers import Officer
 from desktop.domain.refusals import KnownError
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.roles import Reach, Right, Role, reach
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.override_request import (
+    OverrideRequestPresenter,
+    OverrideRequestState,
+)
 from desktop.presenters.pages import ReportPage, ReviewPage, WhyLockedPage
 from desktop.presenters.workplace import Workplace
 from desktop.services.desk import Desk
 from desktop.services.explain_lock import ExplainedLock
+from desktop.services.override_rules import is_liftable
 from desktop.services.prepare_report import PreparedReport
 from desktop.services.session import Session
 
@@ -49,6 +55,9 @@ class Way:
     opening: Opening
     opener: Opener
     applies: bool
+
+
+_OVERRIDE = Way(Opening.OVERRIDE_GRANT, Opener.UNINVOLVED_SUPERVISOR, applies=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +112,7 @@ class _Asked:
 
 
 class WhyLockedPresenter(QObject):
-    """Asks once; that it was asked is in the log. It never opens footage."""
+    """Asks, and again when an override begins or ends; each is in the log. It opens no footage."""
 
     changed = Signal(object)
 
@@ -117,10 +126,13 @@ class WhyLockedPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self.frame, self._page = frame, page
-        self._viewer = workplace.session.badge
+        self._viewer, self._role = workplace.session.badge, workplace.session.officer.role
         self.zone = zone or datetime.now(UTC).astimezone().tzinfo or UTC
         self.state = WhyLockedState()
-        workplace.ask_as(self._ask, self._told, self._refused)
+        self.override = OverrideRequestPresenter(workplace, page.incident, self.zone, self)
+        self._workplace, self._in_force = workplace, False
+        self.override.changed.connect(self._override_changed)
+        self._explain()
 
     def write_report(self) -> None:
         """Go and write, where that is what opens it."""
@@ -128,14 +140,23 @@ class WhyLockedPresenter(QObject):
             self.frame.open(ReportPage(self._page.incident, ReportKind.INITIAL))
 
     def review(self) -> None:
-        """Go and watch, where it is open already."""
+        """Go and watch, where it is open already, or a part of it by an override."""
         explanation = self.state.explanation
-        if explanation is not None and explanation.is_open:
+        if self.override.state.is_in_force or (explanation is not None and explanation.is_open):
             self.frame.open(ReviewPage(self._page.incident))
 
     def go_back(self) -> None:
         """Go back to where the person came from."""
         self.frame.back()
+
+    def _explain(self) -> None:
+        self._workplace.ask_as(self._ask, self._told, self._refused)
+
+    def _override_changed(self, state: OverrideRequestState) -> None:
+        """What is locked changes as an override comes into force and ends."""
+        if state.is_in_force is not self._in_force and self._workplace.is_signed_in:
+            self._in_force = state.is_in_force
+            self._explain()
 
     def _ask(self, desk: Desk, session: Session) -> _Asked:
         told = desk.explain_lock(session, self._page.incident)
@@ -151,7 +172,7 @@ class WhyLockedPresenter(QObject):
         return _Asked(told, prepared, draft)
 
     def _told(self, asked: _Asked) -> None:
-        self._show(replace(self.state, explanation=_explanation(asked, self._viewer)))
+        self._show(replace(self.state, explanation=_explanation(asked, self._viewer, self._role)))
 
     def _refused(self, error: KnownError) -> None:
         self._show(replace(self.state, problem=error))
@@ -161,7 +182,16 @@ class WhyLockedPresenter(QObject):
         self.changed.emit(state)
 
 
-def _explanation(asked: _Asked, viewer: Badge) -> Explanation:
+def _may_ask(asked: _Asked, role: Role) -> bool:
+    """Whether an override is a way for this person (policy 2.8)."""
+    return (
+        reach(role, Right.ASK_OVERRIDE) is not Reach.NONE
+        and is_liftable(asked.told.decision)
+        and bool(asked.told.policies.override_minutes)
+    )
+
+
+def _explanation(asked: _Asked, viewer: Badge, role: Role) -> Explanation:
     told, prepared = asked.told, asked.prepared
     decision = told.decision
     reasons = () if isinstance(decision, Open) else decision.reasons
@@ -175,7 +205,7 @@ def _explanation(asked: _Asked, viewer: Badge) -> Explanation:
         category_title=told.category.title,
         is_open=isinstance(decision, Open),
         reasons=reasons,
-        ways=() if isinstance(decision, Open) else ways(reasons),
+        ways=() if isinstance(decision, Open) else ways(reasons, override=_may_ask(asked, role)),
         recordings=_lines(told, viewer),
         others=tuple(officer for officer in told.involved if officer.badge != viewer),
         policies=tuple(
@@ -206,10 +236,11 @@ def _lines(told: ExplainedLock, viewer: Badge) -> tuple[LockedLine, ...]:
     return tuple(sorted(lines, key=lambda line: (not line.is_own, str(line.started_at or "~"))))
 
 
-def ways(reasons: tuple[Reason, ...]) -> tuple[Way, ...]:
+def ways(reasons: tuple[Reason, ...], *, override: bool = False) -> tuple[Way, ...]:
     """What opens it: what is true of it first, then what people ask about and does not apply.
 
     With a hold that something else must lift, sealing one's report is one of several steps.
+    `override`: the person may ask for one (policy 2.8); it never comes first.
     """
     true = dict.fromkeys((reason.rule.opening, reason.rule.opener) for reason in reasons)
     others = [way for way in _ALWAYS_NAMED if way[0] not in {opening for opening, _ in true}]
@@ -218,5 +249,6 @@ def ways(reasons: tuple[Reason, ...]) -> tuple[Way, ...]:
     )
     return (
         *(Way(opening, opener, applies=True) for opening, opener in true),
+        *((_OVERRIDE,) if override else ()),
         *(Way(opening, opener, applies=False) for opening, opener in others if not never),
     )

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from desktop.domain.custody import Act, Entry
 from desktop.domain.identifiers import Badge
-from desktop.domain.officers import Account, Officer
-from desktop.domain.refusals import Problem, Refused
+from desktop.domain.officers import Account, Officer, person_from
+from desktop.domain.refusals import BadInput, Problem, Refused
 from desktop.domain.roles import Right, Role
 from desktop.ports.clock import Clock
 from desktop.ports.passwords import PasswordHasher
-from desktop.ports.records import Records
+from desktop.ports.records import Records, Work
 from desktop.services.new_password import check_new_password
 from desktop.services.session import Session
 
@@ -27,20 +27,32 @@ class AdministerOfficers:
     hasher: PasswordHasher
 
     def add(
-        self, session: Session, badge: Badge, role: Role, unit: str, first_password: str
+        self,
+        session: Session,
+        badge: Badge,
+        role: Role,
+        unit: str,
+        first_password: str,
+        person: str = "",
     ) -> Officer:
         """Add a person; the unit is made by its first use.
 
-        Raises Refused (NO_RIGHT), BadInput (OFFICER_EXISTS, PASSWORD_TOO_SHORT,
-        DEMONSTRATION_PASSWORD_REFUSED).
+        `person` is a personnel number: accounts that bear the same one are one person, of which
+        one is active at most. Raises Refused (NO_RIGHT), BadInput (OFFICER_EXISTS,
+        PERSON_HAS_ACCOUNT, PERSON_MALFORMED, PASSWORD_TOO_SHORT, DEMONSTRATION_PASSWORD_REFUSED).
         """
         session.require(Right.ADMINISTER_OFFICERS)
         self._check_password(first_password)
-        officer = Officer(badge, role, unit.strip())
+        number = person_from(person)
+        officer = Officer(badge, role, unit.strip(), person=number)
         account = Account(officer, self.hasher.hash(first_password), must_change=True)
         with self.records.writing() as work:
             work.officers.add(account)
-            work.custody.append(self._entry(Act.OFFICER_ADDED, session, badge, role=role.value))
+            details = {"role": role.value}
+            if number is not None:
+                _see_that_only(work, badge)
+                details["person"] = number.digest
+            work.custody.append(self._entry(Act.OFFICER_ADDED, session, badge, **details))
         return officer
 
     def reset_password(self, session: Session, badge: Badge, first_password: str) -> None:
@@ -92,3 +104,10 @@ class AdministerOfficers:
 
     def _entry(self, act: Act, session: Session, badge: Badge, **details: str) -> Entry:
         return Entry(act, self.clock.now(), session.badge, {"officer": badge, **details})
+
+
+def _see_that_only(work: Work, badge: Badge) -> None:
+    """Nobody has two accounts at a time: one would open what the other may not see."""
+    for other in sorted(work.officers.badges_of(badge) - {badge}):
+        if not work.officers.account(other).officer.disabled:
+            raise BadInput(Problem.PERSON_HAS_ACCOUNT, badge=other)

@@ -19,8 +19,9 @@ from desktop.domain.refusals import IntegrityFailure, Problem, Refused
 from desktop.domain.reports import digest
 from desktop.domain.roles import Reach, Right
 from desktop.ports.clock import Clock
-from desktop.ports.records import Records, Work
+from desktop.ports.records import EntryColumns, Records, Work
 from desktop.ports.signer import SignatureCheck, Signer
+from desktop.services.kept_head import KeptHead
 from desktop.services.log_check import CheckedLog, LogCheck
 from desktop.services.session import Session
 
@@ -37,6 +38,7 @@ class CertifyIncident:
     signer: Signer
     check_signature: SignatureCheck
     clock: Clock
+    kept: KeptHead
 
     def __call__(
         self, session: Session, incident: str, officer: Badge | None = None
@@ -53,7 +55,7 @@ class CertifyIncident:
             found = work.incidents.find(incident)
             about = _about(work, session, reach, found, officer)
         heard = _Heard(found)
-        checked = LogCheck(self.records, self.check_signature)(None, heard)
+        checked = LogCheck(self.records, self.check_signature)(None, self.kept.read(), heard)
         self._see_that_whole(checked, found)
         courses = tuple(
             officer_course(badge, found.id, heard.recordings, heard.lines)
@@ -111,12 +113,16 @@ class _Heard:
     recordings: dict[RecordingId, None] = field(default_factory=dict)
     people: set[Badge] = field(default_factory=set)
 
-    def __call__(self, stored: StoredEntry) -> None:
-        """Take in one entry.
+    def __call__(self, page: EntryColumns) -> None:
+        """Take in a page of entries.
 
         Releases are kept whatever they are of: a recording may be filed under the incident later.
         """
-        line = log_line(stored)
+        columns = zip(page.numbers, page.entries, page.leaves, strict=True)
+        for number, entry, leaf in columns:
+            self._take_in(log_line(StoredEntry(number, entry, leaf)))
+
+    def _take_in(self, line: LogLine) -> None:
         if line.act in _OF_FOOTAGE:
             self.lines.append(line)
         elif line.details.get("incident") == self.incident.id:
@@ -157,7 +163,9 @@ def _about(
     work: Work, session: Session, reach: Reach, incident: Incident, officer: Badge | None
 ) -> Badge | None:
     """Whom the certificate is about; None is everybody whom the incident names."""
-    of_all = reach in {Reach.UNIT, Reach.ALL} and not incident.is_involved(session.badge)
+    of_all = reach in {Reach.UNIT, Reach.ALL} and not incident.involves(
+        work.officers.badges_of(session.badge)
+    )
     if officer == session.badge or (officer is None and not of_all):
         return session.badge
     if not of_all:

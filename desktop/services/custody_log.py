@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.domain.custody import Act, Entry, SignedHead, StoredEntry, TreeHead
-from desktop.domain.log_export import ExportHeading, export_lines
+from desktop.domain.custody import Act, SignedHead, StoredEntry
+from desktop.domain.log_export import ExportHeading, LogExport
 from desktop.domain.roles import Right
-from desktop.ports.clock import Clock
-from desktop.ports.records import Records, Work
-from desktop.ports.signer import Signer
+from desktop.ports.records import Records
+from desktop.services.head_signing import HeadSigning
+from desktop.services.kept_head import KeptHead
 from desktop.services.session import Session
 
 _PAGE = 1000
@@ -19,8 +19,8 @@ class CustodyLog:
     """Signs heads and writes exports; a head tells no content, so anyone signed in may have one."""
 
     records: Records
-    signer: Signer
-    clock: Clock
+    heads: HeadSigning
+    kept: KeptHead
 
     def head(self, session: Session) -> SignedHead:
         """Sign the head over everything up to now, this act included.
@@ -29,28 +29,22 @@ class CustodyLog:
         """
         session.require_ready()
         with self.records.writing() as work:
-            return self._sign(work, session, Act.HEAD_SIGNED)
+            signed = self.heads.sign(work, Act.HEAD_SIGNED, session.badge)
+        self.kept.keep_newest()
+        return signed
 
-    def export(self, session: Session) -> Iterator[str]:
-        """The lines of an export of the whole log under a new signed head.
+    def export(self, session: Session) -> LogExport:
+        """The whole log under a new signed head, with every head that was signed before.
 
         Raises Refused (NO_RIGHT).
         """
         session.require(Right.READ_LOG)
         with self.records.writing() as work:
-            signed = self._sign(work, session, Act.LOG_EXPORTED)
-            facts = work.station.facts()
+            signed = self.heads.sign(work, Act.LOG_EXPORTED, session.badge)
+            facts, heads = work.station.facts(), work.custody.signed_heads()
+        self.kept.keep_newest()
         heading = ExportHeading(facts.id, facts.demonstration, signed, facts.signing_key)
-        return export_lines(heading, entries_below(self.records, signed.head.size))
-
-    def _sign(self, work: Work, session: Session, act: Act) -> SignedHead:
-        now, station = self.clock.now(), work.station.facts().id
-        work.custody.append(Entry(act, now, session.badge, {"size": work.custody.head().size + 1}))
-        head: TreeHead = work.custody.head()
-        signature = self.signer.sign(SignedHead.signed_bytes(head, now, station))
-        signed = SignedHead(head, now, signature)
-        work.custody.add_signed_head(signed)
-        return signed
+        return LogExport(heading, heads, entries_below(self.records, signed.head.size))
 
 
 def entries_below(records: Records, size: int) -> Iterator[StoredEntry]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.domain.custody import Act, Detail, Entry, SaltedText
-from desktop.domain.identifiers import ReportId
+from desktop.domain.identifiers import Badge, ReportId
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import BadInput, Problem, Refused
 from desktop.domain.report_forms import DECIDED_ON_DESK, ReportKind
@@ -62,13 +62,14 @@ class DecideReport:
             raise BadInput(Problem.NOTE_MISSING)
         with self.records.writing() as work:
             found = work.incidents.find(incident)
-            see_that_may_decide(session, reach, found)
+            badges = work.officers.badges_of(session.badge)
+            see_that_may_decide(session, reach, found, badges)
             waiting = _waiting(work, found, only)
             if not waiting:
                 raise Refused(Problem.NOTHING_TO_DECIDE, incident=found.number)
             if not all(may_decide_kind(session.officer.role, report.kind) for report in waiting):
                 raise Refused(Problem.COMMANDER_DECIDES, incident=found.number)
-            had_viewed = bool(work.viewings.of(session.badge, found.recordings))
+            had_viewed = any(work.viewings.of(badge, found.recordings) for badge in badges)
             tombstones: list[Tombstone] = []
             for report in waiting:
                 work.decision_drafts.discard_all(report.id)
@@ -121,12 +122,14 @@ def may_decide_kind(role: Role, kind: ReportKind) -> bool:
     return role is Role.COMMANDER or kind is not ReportKind.DELETION_REQUEST
 
 
-def see_that_may_decide(session: Session, reach: Reach, incident: Incident) -> None:
+def see_that_may_decide(
+    session: Session, reach: Reach, incident: Incident, badges: frozenset[Badge]
+) -> None:
     """See that somebody whose right reaches so far may decide reports of an incident.
 
     Raises Refused (OWN_INCIDENT, NO_RIGHT, OUTSIDE_UNIT).
     """
-    if incident.is_involved(session.badge):
+    if incident.involves(badges):
         raise Refused(Problem.OWN_INCIDENT, incident=incident.number)
     if reach is not Reach.UNIT:
         raise Refused(Problem.NO_RIGHT, right=Right.DECIDE_REPORT, role=session.officer.role)

@@ -5,14 +5,22 @@ from dataclasses import dataclass
 from desktop.ports.records import StationFacts
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.spelling import Spelling
+from desktop.services.accept_log import AcceptLog
 from desktop.services.administer_officers import AdministerOfficers
+from desktop.services.answer_override import AnswerOverride
+from desktop.services.ask_override import AskOverride
 from desktop.services.assign_camera import AssignCamera
+from desktop.services.assign_case import AssignCase
+from desktop.services.case_board import CaseBoard
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.change_password import ChangePassword
 from desktop.services.compare_reports import CompareReports
+from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.end_override import EndOverride
+from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.import_cad import ImportCad
@@ -20,14 +28,20 @@ from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_markers import KeepMarkers
 from desktop.services.keep_preferences import KeepPreferences
+from desktop.services.kept_head import KeptHead
 from desktop.services.list_recordings import ListRecordings
+from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.override_board import OverrideBoard
 from desktop.services.people import People
 from desktop.services.prepare_report import PrepareReport
+from desktop.services.prove_log import ProveLog
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
+from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
+from desktop.services.review_override import ReviewOverride
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
@@ -69,12 +83,26 @@ class Desk:
     certify: CertifyIncident
     review: ReviewIncident
     explain_lock: ExplainLock
+    ask_override: AskOverride
+    answer_override: AnswerOverride
+    end_override: EndOverride
+    review_override: ReviewOverride
+    overrides: OverrideBoard
     watch: Watch
     markers: KeepMarkers
     still: TakeStill
     queue: DeskQueue
     decide: DecideReport
+    cases: CaseBoard
+    assign_case: AssignCase
+    release_critical: ReleaseCritical
+    mark_unobtainable: MarkUnobtainable
+    confirm_tags: ConfirmTags
+    enter_account: EnterAccount
     decision_drafts: KeepDecisionDraft
     log: CustodyLog
+    prove: ProveLog
+    kept: KeptHead
+    accept_log: AcceptLog
     recording_log: RecordingLog
     verify: VerifyStation

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.domain.cases import OutsideAccount
 from desktop.domain.custody import Act
 from desktop.domain.desk_checks import Checked, desk_checks
 from desktop.domain.how_written import HowWritten
@@ -69,11 +70,15 @@ class QueuePage:
 
 @dataclass(frozen=True, slots=True)
 class OthersAccount:
-    """Whether another person who was there has sealed an account of it; not what it says."""
+    """Whether another person who was there has sealed an account of it; not what it says.
+
+    `outside` is an account from elsewhere, of the weaker grade, where that is what counts.
+    """
 
     badge: Badge
     parts: frozenset[Involvement]
     is_sealed: bool
+    outside: OutsideAccount | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +155,12 @@ class DeskQueue:
     def _row(self, work: Work, session: Session, report: SealedReport) -> WaitingRow:
         incident = work.incidents.find(report.incident)
         recordings = work.recordings.get_many(incident.recordings)
-        viewings = work.viewings.of(session.badge, incident.recordings)
+        badges = work.officers.badges_of(session.badge)
+        viewings = [
+            viewing
+            for badge in sorted(badges)
+            for viewing in work.viewings.of(badge, incident.recordings)
+        ]
         seen = (
             covered_ms((each.from_ms, each.to_ms) for each in viewings if each.recording == name)
             for name in incident.recordings
@@ -162,7 +172,7 @@ class DeskQueue:
             recordings=len(recordings),
             seconds=sum(each.media.duration or 0.0 for each in recordings),
             due_at=report.sealed_at + policies_of(self.rulebook, recordings).decision_due,
-            own_part=incident.roles_of(session.badge),
+            own_part=frozenset(part.role for part in incident.involved if part.badge in badges),
             viewed_ms=sum(seen),
             had_viewed=bool(viewings),
         )
@@ -216,12 +226,16 @@ def _others(work: Work, incident: Incident, report: SealedReport) -> tuple[Other
     """Everyone else who was there and writes reports, by badge."""
     reports = work.reports.of_incident(incident.id)
     decisions = work.reports.decisions(incident.id)
+    case = work.cases.of(incident.id)
     told = []
     for badge in sorted({part.badge for part in incident.involved} - {report.author}):
         officer = work.officers.find(badge)
         if officer is None or reach(officer.role, Right.WRITE_REPORT) is Reach.NONE:
             continue
         own = [each for each in reports if each.author == badge]
-        sealed = not own_account(own, decisions, ()).is_owed
-        told.append(OthersAccount(badge, incident.roles_of(badge), sealed))
+        outside = case.account_of(frozenset({badge}))
+        account = own_account(own, decisions, (), outside)
+        told.append(
+            OthersAccount(badge, incident.roles_of(badge), not account.is_owed, account.outside)
+        )
     return tuple(told)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.cases import CaseActKind
 from desktop.domain.gate import GateDecision, decide
 from desktop.domain.incidents import Incident
 from desktop.domain.officers import Officer
@@ -55,7 +56,7 @@ class ExplainLock:
         found = asked.incident
         with self.records.reading() as work:
             recordings = work.recordings.get_many(found.recordings)
-            knows = _may_know_of(session, found)
+            knows = _may_know_of(work, session, found)
             return ExplainedLock(
                 incident=found,
                 category=self.rulebook.taxonomy().category(found.category),
@@ -68,7 +69,7 @@ class ExplainLock:
     def _each(
         self, work: Work, session: Session, recordings: tuple[Recording, ...]
     ) -> tuple[ExplainedRecording, ...]:
-        viewer = viewer_from(session.officer)
+        viewer = viewer_from(work, session.officer)
         facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
         return tuple(
             ExplainedRecording(recording, decide(viewer, facts.of((recording,))))
@@ -76,8 +77,10 @@ class ExplainLock:
         )
 
 
-def _may_know_of(session: Session, incident: Incident) -> bool:
-    if incident.is_involved(session.badge):
+def _may_know_of(work: Work, session: Session, incident: Incident) -> bool:
+    badges = work.officers.badges_of(session.badge)
+    case = work.cases.of(incident.id)
+    if incident.involves(badges) or badges & case.officers(CaseActKind.ASSIGNED):
         return True
     match reach(session.officer.role, Right.LIST_RECORDINGS):
         case Reach.ALL:

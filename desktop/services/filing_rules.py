@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desktop.domain.cad import CadCall
+from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import FiledBecause, Incident
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem, Refused
@@ -12,18 +13,22 @@ from desktop.services.session import Session
 
 
 def why_filed(
-    session: Session, recording: Recording, incident: Incident, calls: Iterable[CadCall]
+    session: Session,
+    recording: Recording,
+    incident: Incident,
+    calls: Iterable[CadCall],
+    badges: frozenset[Badge],
 ) -> FiledBecause:
     """The reason that lets this person file a recording under an incident.
 
-    `calls` are the CAD calls that the recording matches. Who was involved is no uninvolved
-    supervisor, whatever the role.
+    `calls` are the CAD calls that the recording matches, `badges` all of the person's. Who was
+    involved is no uninvolved supervisor, whatever the role and the badge.
     Raises Refused (NO_RIGHT, NOT_YOUR_RECORDING, OUTSIDE_UNIT).
     """
     reach = session.require(Right.TAG)
-    if session.badge in recording.wearers:
+    if badges & recording.wearers:
         return FiledBecause.WORN_BY_FILER
-    if incident.is_involved(session.badge):
+    if incident.involves(badges):
         return _by_cad(incident, recording, calls)
     match reach:
         case Reach.ALL:
@@ -36,13 +41,13 @@ def why_filed(
             raise Refused(Problem.NOT_YOUR_RECORDING, recording=recording.id)
 
 
-def may_change(session: Session, incident: Incident) -> None:
+def may_change(session: Session, incident: Incident, badges: frozenset[Badge]) -> None:
     """See that a person may add to an incident: involved, its unit's supervisor, or a custodian.
 
     Raises Refused (NO_RIGHT, OUTSIDE_UNIT, NOT_INVOLVED).
     """
     reach = session.require(Right.TAG)
-    if reach is Reach.ALL or incident.is_involved(session.badge):
+    if reach is Reach.ALL or incident.involves(badges):
         return
     if reach is not Reach.UNIT:
         raise Refused(Problem.NOT_INVOLVED, incident=incident.number)

@@ -6,14 +6,15 @@ from datetime import datetime
 
 from desktop.domain.cases import CaseActKind, CaseFile
 from desktop.domain.gate import IncidentFacts, OwnReport, RecordingFacts, Viewer
-from desktop.domain.identifiers import IncidentId, RecordingId
+from desktop.domain.identifiers import RecordingId
 from desktop.domain.incidents import Incident
 from desktop.domain.officers import Officer
-from desktop.domain.overrides import Override
+from desktop.domain.overrides import Override, grants_needed
 from desktop.domain.policy import PoliciesInForce, distinct
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.roles import SUPERVISORS
+from desktop.domain.taxonomy import IncidentClass
 from desktop.ports.records import Work
 from desktop.ports.rulebook import Rulebook
 
@@ -25,9 +26,15 @@ def policies_of(rulebook: Rulebook, recordings: Iterable[Recording]) -> Policies
     )
 
 
-def viewer_from(officer: Officer, reason: str | None = None) -> Viewer:
-    """An officer as the gate sees them; a blank reason is none."""
-    return Viewer(officer.badge, officer.role, officer.unit, (reason or "").strip() or None)
+def viewer_from(work: Work, officer: Officer, reason: str | None = None) -> Viewer:
+    """An officer as the gate sees them, with every badge of theirs; a blank reason is none."""
+    return Viewer(
+        officer.badge,
+        officer.role,
+        officer.unit,
+        (reason or "").strip() or None,
+        work.officers.badges_of(officer.badge),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ class GateFacts:
         in_force: dict[str, Override] = {}
         for recording in recordings:
             for incident in self.work.incidents.holding(recording):
-                for override in self._in_force(incident.id, recording):
+                for override in self._in_force(incident, recording):
                     in_force[override.id] = override
         return tuple(in_force.values())
 
@@ -59,14 +66,18 @@ class GateFacts:
             recording.wearers,
             policies_of(self.rulebook, (recording,)),
             tuple(map(self._incident, incidents)),
-            frozenset(each.id for each in incidents if self._in_force(each.id, recording.id)),
+            frozenset(each.id for each in incidents if self._in_force(each, recording.id)),
         )
 
-    def _in_force(self, incident: IncidentId, recording: RecordingId) -> list[Override]:
+    def _in_force(self, incident: Incident, recording: RecordingId) -> list[Override]:
+        """Those that cover it, by as many grants as the incident needs now (policy 2.6)."""
+        category = self.rulebook.taxonomy().category(incident.category)
+        needed = grants_needed(critical=category.incident_class is IncidentClass.CRITICAL)
         return [
             override
-            for override in self.work.overrides.of_incident(incident)
+            for override in self.work.overrides.of_incident(incident.id)
             if override.covers(self.viewer.badges, recording, self.at)
+            and len(override.grants) >= needed
         ]
 
     def _incident(self, incident: Incident) -> IncidentFacts:
@@ -93,7 +104,10 @@ class GateFacts:
         return (
             incident.cad_number is not None
             or newest.version in case.confirmed_versions()
-            or (tagged_by.role in SUPERVISORS and not incident.is_involved(newest.by))
+            or (
+                tagged_by.role in SUPERVISORS
+                and not incident.involves(self.work.officers.badges_of(newest.by))
+            )
         )
 
     def _own_report(self, incident: Incident, case: CaseFile) -> OwnReport:

@@ -76,6 +76,7 @@ class KeepDecisionDraft:
 
 def _see_that_it_waits(work: Work, session: Session, allowed: Reach, report: ReportId) -> None:
     incident = work.incidents.find(work.reports.get(report).incident)
-    see_that_may_decide(session, allowed, incident)
+    badges = work.officers.badges_of(session.badge)
+    see_that_may_decide(session, allowed, incident, badges)
     if any(decision.report == report for decision in work.reports.decisions(incident.id)):
         raise Refused(Problem.NOTHING_TO_DECIDE, incident=incident.number)

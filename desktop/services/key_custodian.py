@@ -1,6 +1,6 @@
 """The key custodian: no entry, no key. The only place where a data key is unsealed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,7 +11,7 @@ from desktop.domain.identifiers import RecordingId
 from desktop.domain.overrides import Override
 from desktop.domain.policy import PoliciesInForce
 from desktop.domain.recordings import Recording
-from desktop.domain.refusals import Problem, Refused
+from desktop.domain.refusals import IntegrityFailure, KnownError, Problem, Refused
 from desktop.ports.clock import Clock
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.grants import PlaybackGrant
@@ -19,7 +19,9 @@ from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.unsealer import Unsealer
 from desktop.services.gate_facts import GateFacts, policies_of, viewer_from
+from desktop.services.kept_head import KeptHead
 from desktop.services.session import Session
+from desktop.services.viewing_notices import notified_of
 
 
 class Use(StrEnum):
@@ -50,6 +52,7 @@ class KeyCustodian:
     vault: FootageVault
     unsealer: Unsealer
     clock: Clock
+    kept: KeptHead
 
     def ask(
         self, session: Session, recordings: Sequence[RecordingId], reason: str | None = None
@@ -80,15 +83,19 @@ class KeyCustodian:
 
         Under an override the grant ends with it (policy 2.8). Raises Refused (SESSION_ENDED,
         PASSWORD_MUST_CHANGE, SECOND_FACTOR_MUST_BE_SET, SIGN_IN_DISABLED, STILL_NOT_ALLOWED),
-        BadInput (RECORDING_UNKNOWN), IntegrityFailure (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED).
+        BadInput (RECORDING_UNKNOWN), IntegrityFailure (SEALED_FILE_MISSING, SEALED_FILE_DAMAGED,
+        LOG_ROLLED_BACK, LOG_FORKED).
         """
         session.require_ready()
+        other_log = self.kept.failure()
         with self.records.writing() as work:
             asked = work.recordings.get_many(recordings)
-            outcome = self._refuse_disabled(work, session, asked) or self._settle(
-                work, session, asked, use, reason
+            outcome = (
+                self._refuse_disabled(work, session, asked)
+                or self._refuse_on_other_log(work, session, asked, other_log)
+                or self._settle(work, session, asked, use, reason)
             )
-        if isinstance(outcome, Refused):
+        if isinstance(outcome, KnownError):
             raise outcome
         if isinstance(outcome, Locked):
             return outcome
@@ -139,6 +146,25 @@ class KeyCustodian:
         session.end()
         return Refused(Problem.SIGN_IN_DISABLED, badge=session.badge)
 
+    def _refuse_on_other_log(
+        self,
+        work: Work,
+        session: Session,
+        recordings: Sequence[Recording],
+        failure: IntegrityFailure | None,
+    ) -> IntegrityFailure | None:
+        """Refuse and enter while the log is not the one that was here before (design 3)."""
+        if failure is not None:
+            details: dict[str, Detail] = {
+                "recordings": tuple(recording.id for recording in recordings),
+                "standing": failure.facts["standing"],
+                "open": False,
+                "terminal": session.terminal,
+            }
+            entry = Entry(Act.ACCESS_REFUSED, self.clock.now(), session.badge, details)
+            work.custody.append(entry)
+        return failure
+
     def _settle(
         self,
         work: Work,
@@ -153,14 +179,20 @@ class KeyCustodian:
         if isinstance(decision, Locked):
             work.custody.append(self._entry(session, Act.ACCESS_REFUSED, decision, use=use))
             return decision
-        role = work.officers.account(session.badge).officer.role
-        if use is Use.STILL and not policies.may_make_stills(role):
+        viewer = work.officers.account(session.badge).officer
+        if use is Use.STILL and not policies.may_make_stills(viewer.role):
             work.custody.append(
                 self._entry(session, Act.ACCESS_REFUSED, decision, use=use, barred=True)
             )
-            return Refused(Problem.STILL_NOT_ALLOWED, role=role)
+            return Refused(Problem.STILL_NOT_ALLOWED, role=viewer.role)
         overrides = self._overrides(work, session, decision)
-        number = self._enter_release(work, session, decision, overrides, use, reason)
+        told: dict[str, Detail] = {"use": use.value}
+        if overrides:
+            told["overrides"] = tuple(override.id for override in overrides)
+        notified = notified_of(viewer, recordings)
+        if notified:
+            told["notifies"] = notified
+        number = self._enter_release(work, session, decision, told, reason)
         return _Released(number, self._seconds(policies, overrides))
 
     def _decide(
@@ -168,7 +200,7 @@ class KeyCustodian:
     ) -> GateDecision:
         # The officer as recorded now, not as they were at sign-in.
         officer = work.officers.account(session.badge).officer
-        viewer = viewer_from(officer, reason)
+        viewer = viewer_from(work, officer, reason)
         facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
         return decide(viewer, facts.of(recordings))
 
@@ -177,7 +209,7 @@ class KeyCustodian:
         if not decision.lifted:
             return ()
         officer = work.officers.account(session.badge).officer
-        facts = GateFacts(work, self.rulebook, viewer_from(officer), self.clock.now())
+        facts = GateFacts(work, self.rulebook, viewer_from(work, officer), self.clock.now())
         return facts.overrides(decision.recordings)
 
     def _seconds(self, policies: PoliciesInForce, overrides: Sequence[Override]) -> float:
@@ -192,13 +224,10 @@ class KeyCustodian:
         work: Work,
         session: Session,
         decision: Open,
-        overrides: Sequence[Override],
-        use: Use,
+        told: Mapping[str, Detail],
         reason: str | None,
     ) -> int:
-        more: dict[str, Detail] = {"use": use.value}
-        if overrides:
-            more["overrides"] = tuple(override.id for override in overrides)
+        more = dict(told)
         given = (reason or "").strip()
         words = SaltedText.of(given)
         if given:

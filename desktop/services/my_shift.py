@@ -1,14 +1,15 @@
 """My shift: what the person who is signed in recorded, owes, and may lawfully do next."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from desktop.domain.cad import CadCall, NoRecording
 from desktop.domain.due import TAG_WITHIN, Due, DueKind
 from desktop.domain.grouping import ProposedGroup, propose
-from desktop.domain.identifiers import IncidentId
+from desktop.domain.identifiers import Badge, IncidentId
 from desktop.domain.incidents import Incident
+from desktop.domain.notices import ViewingNotice
 from desktop.domain.report_stage import NextStep, ReportStage
 from desktop.domain.roles import Right
 from desktop.ports.clock import Clock
@@ -17,6 +18,7 @@ from desktop.ports.rulebook import Rulebook
 from desktop.services.recording_line import RecordingLine, recording_lines
 from desktop.services.session import Session
 from desktop.services.shift_incidents import ShiftIncident, ShiftIncidents
+from desktop.services.viewing_notices import viewing_notices
 
 CALLS_SHOWN = timedelta(days=7)
 """Calls are shown from this long before now, or before the newest recording that is shown."""
@@ -67,13 +69,17 @@ class ShiftPage:
 
 @dataclass(frozen=True, slots=True)
 class ShiftView:
-    """Everything of one person's shift as it stands now; what is due comes soonest first."""
+    """Everything of one person's shift as it stands now; what is due comes soonest first.
+
+    `notices` tell of views for a stated purpose, newest first (policy 2.16).
+    """
 
     now: datetime
     proposals: tuple[ProposedIncident, ...]
     page: ShiftPage
     due: tuple[Due, ...]
     calls: tuple[ShiftCall, ...]
+    notices: tuple[ViewingNotice, ...] = ()
 
     @property
     def untagged(self) -> int:
@@ -97,13 +103,14 @@ class MyShift:
             drafts = work.drafts.of(session.badge)
             telling = ShiftIncidents(work, self.rulebook, session, now, drafts)
             proposals = tuple(_proposals(work, session))
-            page = _page(work, telling, None, limit)
+            page = _with_other_badges(work, telling, _page(work, telling, None, limit))
             calls = tuple(_calls(work, session, _calls_from(now, proposals, page), now))
             due = [*_due_of_tagging(proposals), *self._due_of_reports(work, telling, page)]
+            notices = viewing_notices(work, session.officer, now)
             if telling.may_write:
                 due += self._due_of_calls(work, calls, now)
         due.sort(key=lambda each: (each.due_at, each.kind))
-        return ShiftView(now, proposals, page, tuple(due), calls)
+        return ShiftView(now, proposals, page, tuple(due), calls, notices)
 
     def more(self, session: Session, after: IncidentId, limit: int = _PAGE) -> ShiftPage:
         """The next page of incidents. Raises Refused (NO_RIGHT)."""
@@ -119,7 +126,7 @@ class MyShift:
         told = {each.incident.id: each for each in page.incidents}
         # Of those that are not listed as owed, a form may be: its category changed later.
         owed = dict(told)
-        for incident in work.incidents.owed_by(telling.session.badge, _MOST_OWED):
+        for incident in _owed(work, work.officers.badges_of(telling.session.badge)):
             owed[incident.id] = told.get(incident.id) or telling.tell(incident)
         for each in owed.values():
             if each.due_at is None:
@@ -140,6 +147,24 @@ class MyShift:
             if each.is_unexplained:
                 due_at = each.call.cleared_at + within
                 yield Due(DueKind.EXPLAIN_NO_RECORDING, due_at, event=each.call.event)
+
+
+def _owed(work: Work, badges: Iterable[Badge]) -> Iterable[Incident]:
+    """What is owed under any of these badges, each incident once."""
+    found = [each for one in sorted(badges) for each in work.incidents.owed_by(one, _MOST_OWED)]
+    return {each.id: each for each in found}.values()
+
+
+def _with_other_badges(work: Work, telling: ShiftIncidents, page: ShiftPage) -> ShiftPage:
+    """The page with what the same person still owes under another badge (policy 2.1)."""
+    own = telling.session.badge
+    shown = {each.incident.id for each in page.incidents}
+    others = tuple(
+        telling.tell(incident)
+        for incident in _owed(work, work.officers.badges_of(own) - {own})
+        if incident.id not in shown
+    )
+    return replace(page, incidents=page.incidents + others)
 
 
 def _page(work: Work, telling: ShiftIncidents, after: IncidentId | None, limit: int) -> ShiftPage:

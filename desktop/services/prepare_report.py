@@ -99,7 +99,7 @@ class PrepareReport:
         session.require_ready()
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-            viewer = viewer_from(session.officer)
+            viewer = viewer_from(work, session.officer)
             facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
             recordings = work.recordings.get_many(found.recordings)
             return tuple(
@@ -111,7 +111,7 @@ class PrepareReport:
     def _on_sealing(
         self, work: Work, session: Session, incident: Incident, template: ReportTemplate
     ) -> tuple[RecordingOnSealing, ...]:
-        viewer = viewer_from(session.officer)
+        viewer = viewer_from(work, session.officer)
         facts = GateFacts(work, self.rulebook, viewer, self.clock.now())
         told = []
         for recording in work.recordings.get_many(incident.recordings):
@@ -149,10 +149,11 @@ def _place(recording: Recording, session: Session) -> tuple[bool, bool, str]:
 def _returned(
     work: Work, session: Session, incident: Incident, kind: ReportKind
 ) -> ReturnedVersion | None:
+    badges = work.officers.badges_of(session.badge)
     own = [
         report
         for report in work.reports.of_incident(incident.id)
-        if report.author == session.badge and report.kind is kind
+        if report.author in badges and report.kind is kind
     ]
     if not own:
         return None
@@ -169,5 +170,5 @@ def _supervisors(work: Work, incident: Incident) -> tuple[Officer, ...]:
         if officer.unit == incident.unit
         and not officer.disabled
         and reach(officer.role, Right.DECIDE_REPORT) is Reach.UNIT
-        and not incident.is_involved(officer.badge)
+        and not incident.involves(work.officers.badges_of(officer.badge))
     )

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.cases import CaseActKind, CaseFile, OutsideAccount
 from desktop.domain.custody import Act, Entry
+from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.reports import Decision, SealedReport
@@ -14,12 +16,16 @@ from desktop.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class ReadableReports:
-    """The reports that a person may read now, with their decisions, and how many are hidden."""
+    """The reports that a person may read now, with their decisions, and how many are hidden.
+
+    `accounts` are those from elsewhere, of the weaker grade (policy 2.5).
+    """
 
     incident: Incident
     reports: tuple[SealedReport, ...]
     decisions: tuple[Decision, ...]
     hidden: int
+    accounts: tuple[OutsideAccount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +39,17 @@ class ReadReports:
         """The readable reports of an incident.
 
         Who was involved reads others' only after sealing the own; its unit's uninvolved
-        supervisor reads all. Raises BadInput (INCIDENT_UNKNOWN), Refused (NOT_INVOLVED).
+        supervisor and whoever works on its case read all. Raises BadInput (INCIDENT_UNKNOWN),
+        Refused (NOT_INVOLVED).
         """
         session.require_ready()
         with self.records.writing() as work:
             found = work.incidents.find(incident)
             reports = work.reports.of_incident(found.id)
-            own = tuple(report for report in reports if report.author == session.badge)
-            sees_all = self._sees_all(session, found, own)
+            badges = work.officers.badges_of(session.badge)
+            own = tuple(report for report in reports if report.author in badges)
+            case = work.cases.of(found.id)
+            sees_all = self._sees_all(session, found, own, case, badges)
             readable = reports if sees_all else own
             work.custody.append(
                 Entry(
@@ -56,13 +65,25 @@ class ReadReports:
                 for decision in work.reports.decisions(found.id)
                 if decision.report in shown
             )
-        return ReadableReports(found, readable, decisions, len(reports) - len(readable))
+            accounts = tuple(
+                account for account in case.accounts if sees_all or account.author in badges
+            )
+        hidden = len(reports) - len(readable) + len(case.accounts) - len(accounts)
+        return ReadableReports(found, readable, decisions, hidden, accounts)
 
     def _sees_all(
-        self, session: Session, incident: Incident, own: tuple[SealedReport, ...]
+        self,
+        session: Session,
+        incident: Incident,
+        own: tuple[SealedReport, ...],
+        case: CaseFile,
+        badges: frozenset[Badge],
     ) -> bool:
-        if incident.is_involved(session.badge):
-            return any(report.counts_as_report for report in own)
+        if incident.involves(badges):
+            told = any(report.counts_as_report for report in own)
+            return told or case.account_of(badges) is not None
+        if badges & case.officers(CaseActKind.ASSIGNED):
+            return True
         reaches_unit = reach(session.officer.role, Right.DECIDE_REPORT) is Reach.UNIT
         if reaches_unit and incident.unit == session.officer.unit:
             return True

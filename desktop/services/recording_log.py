@@ -16,8 +16,9 @@ from desktop.domain.spans import covered_ms
 from desktop.domain.verification import Finding, FindingKind
 from desktop.ports.clock import Clock
 from desktop.ports.footage_vault import FootageVault
-from desktop.ports.records import Records, Work
+from desktop.ports.records import EntryColumns, Records, Work
 from desktop.ports.signer import SignatureCheck
+from desktop.services.kept_head import KeptHead
 from desktop.services.log_check import LogCheck
 from desktop.services.session import Session
 
@@ -73,6 +74,7 @@ class RecordingLog:
     vault: FootageVault
     check_signature: SignatureCheck
     clock: Clock
+    kept: KeptHead
 
     def __call__(self, session: Session, recording: RecordingId) -> RecordingHistory:
         """Everything that names the recording, its incidents or their reports.
@@ -117,7 +119,7 @@ class RecordingLog:
             listed = {entry.seq for entry in _naming(work, wanted)}
             total = work.custody.head().size
         heard = _Heard(wanted, total, progress)
-        log = LogCheck(self.records, self.check_signature)(None, heard)
+        log = LogCheck(self.records, self.check_signature)(None, self.kept.read(), heard)
         progress(log.head.size, log.head.size)
         findings = [*self._sealed_file(found), *log.testimony.of_recording(found), *log.findings]
         findings += [
@@ -149,14 +151,15 @@ class _Heard:
         self._total = total
         self._progress = progress
 
-    def __call__(self, stored: StoredEntry) -> None:
-        if stored.seq % _TOLD_EVERY == 0:
-            self._progress(stored.seq, self._total)
-        # What was entered after the list was read is not missing from it.
-        if stored.seq >= self._total or self._may_name.search(stored.entry) is None:
-            return
-        if log_line(stored).names & self._wanted:
-            self.naming.add(stored.seq)
+    def __call__(self, page: EntryColumns) -> None:
+        for number, entry in zip(page.numbers, page.entries, strict=True):
+            if number % _TOLD_EVERY == 0:
+                self._progress(number, self._total)
+            # What was entered after the list was read is not missing from it.
+            if number >= self._total or self._may_name.search(entry) is None:
+                continue
+            if log_line(StoredEntry(number, entry, b"")).names & self._wanted:
+                self.naming.add(number)
 
 
 def _see_that_may_read(session: Session, reach: Reach, recording: Recording) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Incident
+from desktop.domain.log_lines import log_line
 from desktop.domain.owed_form import owed_form
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
@@ -24,6 +25,11 @@ class ReportCourse:
     author: Badge
     incident: Incident
 
+    @property
+    def badges(self) -> frozenset[Badge]:
+        """Every badge of the author's."""
+        return self.work.officers.badges_of(self.author)
+
     def next_version(self, kind: ReportKind) -> int:
         """The version that the next report of a kind would be, from 1.
 
@@ -42,7 +48,7 @@ class ReportCourse:
         Raises as `next_version`, but never ANOTHER_FORM_ASKED_FOR.
         """
         number = self.incident.number
-        if not self.incident.is_involved(self.author):
+        if not self.incident.involves(self.badges):
             raise Refused(Problem.NOT_INVOLVED, incident=number)
         own = self._own(kind)
         match kind:
@@ -92,21 +98,50 @@ class ReportCourse:
                 stamps.append(Stamp.AUTHOR_HAD_VIEWED)
             if self._viewed_under_attestation():
                 stamps.append(Stamp.VIEWED_UNDER_ATTESTATION)
+            if self.overrides(kind):
+                stamps.append(Stamp.VIEWED_UNDER_OVERRIDE)
         return tuple(stamps)
 
     def viewed(self) -> tuple[Viewing, ...]:
-        """What the author viewed of this incident so far."""
-        return self.work.viewings.of(self.author, self.incident.recordings)
+        """What the author viewed of this incident so far, under any of their badges."""
+        return tuple(
+            viewing
+            for badge in sorted(self.badges)
+            for viewing in self.work.viewings.of(badge, self.incident.recordings)
+        )
+
+    def overrides(self, kind: ReportKind) -> tuple[str, ...]:
+        """Numbers of the overrides under which the author viewed before a report (policy 2.8).
+
+        None for a supplement, which is written after viewing by its nature.
+        """
+        if kind is ReportKind.SUPPLEMENT:
+            return ()
+        numbers = {
+            override.id: override.number
+            for recording in self.incident.recordings
+            for incident in self.work.incidents.holding(recording)
+            for override in self.work.overrides.of_incident(incident.id)
+        }
+        named: dict[str, None] = {}
+        for decision in sorted({viewing.decision for viewing in self.viewed()}):
+            # The release tells under which overrides it was, whatever the clock said since.
+            for release in self.work.custody.entries(decision, 1):
+                told = log_line(release).details.get("overrides")
+                names = told if isinstance(told, list) else []
+                named.update(dict.fromkeys(numbers[each] for each in names if each in numbers))
+        return tuple(named)
 
     def _all_own(self) -> list[SealedReport]:
-        reports = self.work.reports.of_incident(self.incident.id)
-        return [report for report in reports if report.author == self.author]
+        reports, badges = self.work.reports.of_incident(self.incident.id), self.badges
+        return [report for report in reports if report.author in badges]
 
     def _own(self, kind: ReportKind) -> list[SealedReport]:
         return [report for report in self._all_own() if report.kind is kind]
 
     def _has_counting_report(self) -> bool:
-        return any(report.counts_as_report for report in self._all_own())
+        outside = self.work.cases.of(self.incident.id).account_of(self.badges)
+        return outside is not None or any(each.counts_as_report for each in self._all_own())
 
     def _category(self) -> Category:
         return self.rulebook.taxonomy().category(self.incident.category)
@@ -133,7 +168,7 @@ class ReportCourse:
                 category=self.incident.category,
             )
         for recording in self.work.recordings.get_many(self.incident.recordings):
-            if self.author not in recording.wearers:
+            if not self.badges & recording.wearers:
                 raise Refused(Problem.NOT_YOUR_RECORDING, recording=recording.id)
 
     def _viewed_under_attestation(self) -> bool:
@@ -160,6 +195,6 @@ class ReportCourse:
         return None
 
     def _supervisor_had_viewed(self) -> bool:
-        viewers = self.work.viewings.viewers(self.incident.recordings) - {self.author}
+        viewers = self.work.viewings.viewers(self.incident.recordings) - self.badges
         roles = {self.work.officers.account(viewer).officer.role for viewer in viewers}
         return bool(roles & SUPERVISORS)

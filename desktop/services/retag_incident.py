@@ -45,7 +45,7 @@ class RetagIncident:
         may_set_category(session, taxonomy.category(tags.category))
         with self.records.writing() as work:
             found = work.incidents.find(incident)
-            may_change(session, found)
+            may_change(session, found, work.officers.badges_of(session.badge))
             self._see_that_guarded(work, session, found, tags)
             if not _is_same(found.tags, tags):
                 number = work.incidents.tag_versions(found.id)[-1].version + 1
@@ -92,7 +92,7 @@ class RetagIncident:
         is_second = (
             session.officer.role in SUPERVISORS
             and session.officer.unit == incident.unit
-            and not incident.is_involved(session.badge)
+            and not incident.involves(work.officers.badges_of(session.badge))
         )
         if not is_second:
             raise Refused(

@@ -93,19 +93,22 @@ class ShiftIncidents:
         )
 
     def _own(self, incident: Incident) -> list[SealedReport]:
+        badges = self.work.officers.badges_of(self.session.badge)
         return [
             report
             for report in self.work.reports.of_incident(incident.id)
-            if report.author == self.session.badge
+            if report.author in badges
         ]
 
     def _account(self, incident: Incident, own: Sequence[SealedReport]) -> OwnAccount:
         decisions = self.work.reports.decisions(incident.id) if own else ()
         drafts = [draft for draft in self.drafts if draft.incident == incident.id]
-        return own_account(own, decisions, drafts)
+        badges = self.work.officers.badges_of(self.session.badge)
+        outside = self.work.cases.of(incident.id).account_of(badges)
+        return own_account(own, decisions, drafts, outside)
 
     def _access(self, recordings: Sequence[Recording]) -> GateDecision:
-        viewer = viewer_from(self.session.officer)
+        viewer = viewer_from(self.work, self.session.officer)
         return decide(viewer, GateFacts(self.work, self.rulebook, viewer, self.at).of(recordings))
 
 

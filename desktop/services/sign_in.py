@@ -10,6 +10,8 @@ from desktop.ports.clock import Clock
 from desktop.ports.passwords import PasswordHasher, SecondFactor
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
+from desktop.services.head_signing import HeadSigning
+from desktop.services.kept_head import KeptHead
 from desktop.services.session import Session
 from desktop.services.wrong_password import count_wrong_password
 
@@ -39,7 +41,7 @@ class SignIn:
 
     Promises: never says which of badge, password or code was wrong; an unknown badge takes as
     long as a known one; the fifth failure in a row locks the account for half an hour; every
-    attempt is entered.
+    attempt is entered. The first sign-in of a day (UTC) signs the day's head of the custody log.
     """
 
     records: Records
@@ -48,6 +50,8 @@ class SignIn:
     second_factor: SecondFactor
     rulebook: Rulebook
     terminal: str
+    heads: HeadSigning
+    kept: KeptHead
 
     def __call__(self, badge: Badge, password: str, code: str | None = None) -> Session:
         """Sign in.
@@ -64,6 +68,7 @@ class SignIn:
             outcome = self._settle(work, badge, attempt)
         if isinstance(outcome, Refused):
             raise outcome
+        self.kept.keep_newest()
         return outcome
 
     def _account(self, badge: Badge) -> Account | None:
@@ -101,6 +106,7 @@ class SignIn:
         if attempt.used_step is not None:
             work.officers.set_second_factor_step(badge, attempt.used_step)
         work.custody.append(Entry(Act.SIGNED_IN, now, badge, {"terminal": self.terminal}))
+        self.heads.sign_if_due(work)
         return Session(
             account.officer,
             self.terminal,

@@ -91,7 +91,8 @@ class TagIncident:
         with self.records.writing() as work:
             found = work.incidents.find(incident)
             added = work.recordings.get(recording)
-            because = why_filed(session, added, found, work.cad.matching(added))
+            badges = work.officers.badges_of(session.badge)
+            because = why_filed(session, added, found, work.cad.matching(added), badges)
             sealed = any(report.counts_as_report for report in work.reports.of_incident(found.id))
             if sealed and because is not FiledBecause.UNINVOLVED_SUPERVISOR:
                 raise Refused(Problem.INCIDENT_HAS_SEALED_REPORT, incident=found.number)
@@ -122,7 +123,7 @@ class TagIncident:
         session.require(Right.TAG)
         with self.records.writing() as work:
             found = work.incidents.find(incident)
-            may_change(session, found)
+            may_change(session, found, work.officers.badges_of(session.badge))
             if work.officers.find(badge) is None:
                 raise BadInput(Problem.OFFICER_UNKNOWN, badge=badge)
             self._involve(work, session, found.id, Involved(badge, role))
@@ -194,9 +195,16 @@ def _why_filed_anew(
     work: Work, session: Session, incident: Incident, recordings: Sequence[Recording]
 ) -> list[FiledBecause]:
     """The reason of each recording of a new incident; only who wore one brings others' by CAD."""
-    wore_one = any(session.badge in recording.wearers for recording in recordings)
+    badges = work.officers.badges_of(session.badge)
+    wore_one = any(badges & recording.wearers for recording in recordings)
     return [
-        why_filed(session, recording, incident, work.cad.matching(recording) if wore_one else ())
+        why_filed(
+            session,
+            recording,
+            incident,
+            work.cad.matching(recording) if wore_one else (),
+            badges,
+        )
         for recording in recordings
     ]
 

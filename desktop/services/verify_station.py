@@ -11,7 +11,10 @@ from desktop.domain.verification import Finding, FindingKind, Verification
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.records import RecordingScope, Records
 from desktop.ports.signer import SignatureCheck
-from desktop.services.log_check import LogCheck, LogTestimony
+from desktop.services.case_testimony import CaseTestimony
+from desktop.services.kept_head import KeptHead
+from desktop.services.log_check import LogCheck
+from desktop.services.log_testimony import LogTestimony
 
 _PAGE = 200
 
@@ -28,6 +31,7 @@ class VerifyStation:
     records: Records
     vault: FootageVault
     check_signature: SignatureCheck
+    kept: KeptHead
 
     def __call__(
         self, code: HeadCode | None = None, progress: Progress = lambda _: None
@@ -40,13 +44,16 @@ class VerifyStation:
         findings = [Finding(FindingKind.DATABASE_DAMAGED, what) for what in self.records.damage()]
         if any(finding.subject.startswith(_MAKES_RECORDS_MEANINGLESS) for finding in findings):
             return Verification(0, 0, 0, TreeHead(0, b""), tuple(findings))
-        log = LogCheck(self.records, self.check_signature)(code)
+        cases, kept = CaseTestimony(), self.kept.read()
+        log = LogCheck(self.records, self.check_signature)(code, kept, cases.hear)
         findings += log.findings
         recordings = self._recordings(log.testimony, findings, progress)
         reports = self._reports(log.testimony, findings)
+        findings += self._overrides(log.testimony)
         findings += log.testimony.unmet()
+        findings += cases.findings(self.records)
         findings += self._unrecorded()
-        return Verification(recordings, log.head.size, reports, log.head, tuple(findings))
+        return Verification(recordings, log.head.size, reports, log.head, tuple(findings), kept)
 
     def _recordings(
         self, testimony: LogTestimony, findings: list[Finding], progress: Progress
@@ -94,6 +101,17 @@ class VerifyStation:
             count += len(page)
             if len(page) < _PAGE:
                 return count
+            after = page[-1].id
+
+    def _overrides(self, testimony: LogTestimony) -> Iterator[Finding]:
+        after = None
+        while True:
+            with self.records.reading() as work:
+                page = work.overrides.page(after, _PAGE)
+            for override in page:
+                yield from testimony.overrides.of(override)
+            if len(page) < _PAGE:
+                return
             after = page[-1].id
 
     def _report_holds(self, report: SealedReport, signing_key: bytes) -> bool:

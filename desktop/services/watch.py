@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.custody import Act, Entry
 from desktop.domain.footage import LockedFootage
-from desktop.domain.gate import Locked
+from desktop.domain.gate import Locked, Open, decide
 from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.incidents import Incident
 from desktop.domain.recordings import Recording
@@ -16,6 +16,7 @@ from desktop.ports.clock import Clock
 from desktop.ports.footage_vault import FootageReader, FootageVault
 from desktop.ports.grants import PlaybackGrant
 from desktop.ports.records import Records, Work
+from desktop.services.gate_facts import GateFacts, viewer_from
 from desktop.services.key_custodian import KeyCustodian
 from desktop.services.session import Session
 
@@ -43,6 +44,7 @@ class Watch:
     ) -> "Locked | WatchSession":
         """Ask the key custodian for every recording of an incident, by its id or number.
 
+        Where an override in force opens some of them alone, these are asked for (policy 2.8).
         `reason` is what an uninvolved supervisor gives (policy 2.4). Raises BadInput
         (INCIDENT_UNKNOWN) and what the custodian raises.
         """
@@ -50,17 +52,31 @@ class Watch:
         self.settle_interrupted()
         with self.records.reading() as work:
             found = work.incidents.find(incident)
-        released = self.custodian.release(session, found.recordings, reason=reason)
+            wanted = self._wanted(work, session, found, reason)
+        released = self.custodian.release(session, wanted, reason=reason)
         if isinstance(released, Locked):
             return released
         with self.records.reading() as work:
-            recordings = work.recordings.get_many(found.recordings)
+            recordings = work.recordings.get_many(wanted)
             station = work.station.facts()
         self._live.add(released.decision)
         mark: tuple[str, ...] = (f"{released.viewer} · {released.terminal} · {station.name}",)
         if station.demonstration:
             mark = (*mark, "DEMONSTRATION")
         return WatchSession(self, Watcher(session, released, reason), found, recordings, mark)
+
+    def _wanted(
+        self, work: Work, session: Session, incident: Incident, reason: str | None
+    ) -> tuple[RecordingId, ...]:
+        """All of them; where they are not all open, those that an override names."""
+        viewer = viewer_from(work, work.officers.account(session.badge).officer, reason)
+        facts = GateFacts(work, self.custodian.rulebook, viewer, self.clock.now())
+        recordings = work.recordings.get_many(incident.recordings)
+        overrides = facts.overrides(incident.recordings)
+        if not overrides or isinstance(decide(viewer, facts.of(recordings)), Open):
+            return incident.recordings
+        named = {recording for override in overrides for recording in override.recordings}
+        return tuple(recording for recording in incident.recordings if recording in named)
 
     def settle_interrupted(self) -> None:
         """Enter what was watched when the program was killed; does nothing where nothing was."""

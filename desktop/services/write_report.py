@@ -33,6 +33,7 @@ from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.signer import Signer
 from desktop.services.keep_draft import draft_of
+from desktop.services.kept_head import KeptHead
 from desktop.services.report_course import ReportCourse
 from desktop.services.session import Session
 
@@ -71,6 +72,7 @@ class WriteReport:
     rulebook: Rulebook
     signer: Signer
     clock: Clock
+    kept: KeptHead
 
     def account_kind(self, session: Session, incident: str) -> ReportKind:
         """The form of one's own account: given back, or still asked for by the category.
@@ -109,9 +111,12 @@ class WriteReport:
         `pasted` is how many characters were pasted while it was typed here; None says that it was
         not typed here, but handed in as a file.
 
-        Raises as `form` does, and BadInput (FORM_INVALID), Refused (DECLARATION_CONTRADICTED).
+        Raises as `form` does, and BadInput (FORM_INVALID), Refused (DECLARATION_CONTRADICTED),
+        IntegrityFailure (LOG_ROLLED_BACK, LOG_FORKED): into a log that may be thrown away nothing
+        is sealed, and the draft stays.
         """
         session.require(Right.WRITE_REPORT)
+        self.kept.require()
         template = self.rulebook.template(kind)
         answers = check_answers(template, untrusted_answers)
         with self.records.writing() as work:
@@ -162,7 +167,8 @@ class WriteReport:
         if viewed and not prior:
             raise Refused(Problem.DECLARATION_CONTRADICTED, incident=found.number)
         stamps = course.stamps(template.kind, prior=prior)
-        return found, self._heading(work, session, found, version, stamps, viewed)
+        heading = self._heading(work, session, found, version, stamps, viewed)
+        return found, replace(heading, overrides=course.overrides(template.kind))
 
     def _heading(
         self,

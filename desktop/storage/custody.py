@@ -1,6 +1,6 @@
 """The custody log in SQLite: entries and the nodes of their Merkle tree, in one transaction."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 
 from desktop.domain.custody import (
     Entry,
@@ -13,7 +13,7 @@ from desktop.domain.custody import (
 from desktop.domain.identifiers import StationId
 from desktop.domain.merkle import Frontier, Node, leaf_hash, peak_positions
 from desktop.domain.refusals import IntegrityFailure, Problem
-from desktop.ports.records import StationRecords
+from desktop.ports.records import EntryColumns, StationRecords
 from desktop.storage.codec import from_texts, from_time, to_time
 from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Row, Transaction
@@ -64,6 +64,13 @@ class SqliteCustody:
         )
         return tuple(StoredEntry(seq, entry, leaf) for seq, entry, leaf in rows)
 
+    def columns(self, start: int, limit: int) -> EntryColumns:
+        rows = self._transaction.tuples(
+            "SELECT seq, entry, leaf FROM custody_entries WHERE seq >= ? ORDER BY seq LIMIT ?",
+            (start, limit),
+        )
+        return EntryColumns(*zip(*rows, strict=True)) if rows else EntryColumns((), (), ())
+
     def naming(self, subjects: Collection[str], start: int, limit: int) -> tuple[StoredEntry, ...]:
         rows = self._transaction.rows(
             "SELECT seq, entry, leaf FROM custody_entries WHERE seq IN ("
@@ -83,6 +90,30 @@ class SqliteCustody:
         )
         return tuple(Node(level, position, digest) for position, digest in rows)
 
+    def node_hashes(self, level: int, start: int, limit: int) -> list[bytes]:
+        if level == 0:
+            return list(self.columns(start, limit).leaves)
+        rows = self._transaction.tuples(
+            "SELECT hash FROM custody_nodes WHERE level = ? AND position >= ?"
+            " ORDER BY position LIMIT ?",
+            (level, start, limit),
+        )
+        return [digest for (digest,) in rows]
+
+    def hashes_at(self, positions: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], bytes]:
+        asked = list(positions)
+        if not asked:
+            return {}
+        rows = self._transaction.tuples(
+            f"WITH asked (level, position) AS (VALUES {', '.join(['(?, ?)'] * len(asked))})"  # noqa: S608 - question marks alone
+            " SELECT level, position, hash FROM asked CROSS JOIN custody_nodes USING"
+            " (level, position)"
+            " UNION ALL SELECT 0, seq, leaf FROM asked CROSS JOIN custody_entries"
+            " ON seq = position WHERE level = 0",
+            [number for position in asked for number in position],
+        )
+        return {(level, index): digest for level, index, digest in rows}
+
     def add_signed_head(self, head: SignedHead) -> None:
         self._transaction.change(
             "INSERT INTO custody_heads (size, root, signed_at, signature) VALUES (?, ?, ?, ?)",
@@ -93,19 +124,22 @@ class SqliteCustody:
         rows = self._transaction.rows("SELECT * FROM custody_heads ORDER BY size, seq")
         return tuple(map(_signed_head, rows))
 
+    def newest_signed_head(self) -> SignedHead | None:
+        row = self._transaction.row(
+            "SELECT * FROM custody_heads ORDER BY size DESC, seq DESC LIMIT 1"
+        )
+        return None if row is None else _signed_head(row)
+
     def _frontier(self) -> Frontier:
         if self._edge is None:
             row = self._transaction.row("SELECT max(seq) FROM custody_entries")
             size = 0 if row is None or row[0] is None else row[0] + 1
-            peaks = (self._stored_hash(level, index) for level, index in peak_positions(size))
-            self._edge = Frontier(size, peaks)
+            positions = peak_positions(size)
+            stored = self.hashes_at(positions)
+            if len(stored) < len(positions):
+                raise IntegrityFailure(Problem.LOG_DAMAGED)
+            self._edge = Frontier(size, [stored[position] for position in positions])
         return self._edge
-
-    def _stored_hash(self, level: int, index: int) -> bytes:
-        nodes = self.nodes(level, index, 1)
-        if not nodes or nodes[0].index != index:
-            raise IntegrityFailure(Problem.LOG_DAMAGED)
-        return nodes[0].hash
 
 
 @sensible

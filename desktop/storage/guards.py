@@ -42,6 +42,8 @@ KEPT_LISTS = MappingProxyType(
         "untagged_recordings": "SELECT 1 FROM incident_recordings WHERE recording = OLD.recording",
         "reports_owed": (
             "SELECT 1 FROM reports WHERE incident = OLD.incident AND author = OLD.badge"
+            " UNION ALL SELECT 1 FROM outside_accounts WHERE incident = OLD.incident"
+            " AND author = OLD.badge"
         ),
         "waiting_reports": "SELECT 1 FROM report_decisions WHERE report = OLD.report",
         "viewing_notes": (
@@ -80,7 +82,7 @@ def _every_guard() -> Iterator[tuple[str, str]]:
         " NEW.decision) IS NOT (OLD.seq, OLD.viewer, OLD.recording, OLD.from_ms, OLD.viewed_at,"
         " OLD.decision)",
     )
-    yield _trigger("officers_no_rename", "UPDATE OF badge ON officers")
+    yield _trigger("officers_no_rename", "UPDATE OF badge, person, person_salt ON officers")
     yield _trigger(
         "officers_no_return",
         "UPDATE OF disabled ON officers",

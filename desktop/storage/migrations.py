@@ -9,6 +9,7 @@ from desktop.storage.decision_drafts_schema import DECISION_DRAFTS_SCHEMA
 from desktop.storage.exceptions_schema import EXCEPTIONS_SCHEMA
 from desktop.storage.first_schema import FIRST_SCHEMA
 from desktop.storage.markers_schema import MARKERS_SCHEMA
+from desktop.storage.people_schema import PEOPLE_SCHEMA
 from desktop.storage.second_schema import SECOND_SCHEMA
 
 Step = Callable[[Database], None]
@@ -32,6 +33,7 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "0003": _running(EXCEPTIONS_SCHEMA),
         "0004": _running(DECISION_DRAFTS_SCHEMA),
         "0005": _running(MARKERS_SCHEMA),
+        "0006": _running(PEOPLE_SCHEMA),
     }
 )
 """Every step by its number. A step spells out its own SQL: it must do the same in ten years."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge
 from desktop.domain.officers import Account, Officer
 from desktop.domain.refusals import BadInput, Problem
@@ -21,8 +22,9 @@ class SqliteOfficers:
         officer = account.officer
         added = self._transaction.change(
             "INSERT INTO officers (badge, role, unit, disabled, password_hash, must_change,"
-            " failures, locked_until, second_factor_secret, second_factor_step)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (badge) DO NOTHING",
+            " failures, locked_until, second_factor_secret, second_factor_step, person,"
+            " person_salt)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (badge) DO NOTHING",
             (
                 officer.badge,
                 officer.role,
@@ -34,6 +36,8 @@ class SqliteOfficers:
                 from_optional_time(account.locked_until),
                 account.second_factor_secret,
                 account.second_factor_step,
+                None if officer.person is None else officer.person.text,
+                None if officer.person is None else officer.person.salt,
             ),
         )
         if not added:
@@ -48,6 +52,14 @@ class SqliteOfficers:
     def find(self, badge: Badge) -> Officer | None:
         row = self._row(badge)
         return None if row is None else _officer(row)
+
+    def badges_of(self, badge: Badge) -> frozenset[Badge]:
+        rows = self._transaction.rows(
+            "SELECT badge FROM officers WHERE person = (SELECT person FROM officers"
+            " WHERE badge = ?)",
+            (badge,),
+        )
+        return frozenset({badge, *(Badge(row["badge"]) for row in rows)})
 
     def all(self) -> tuple[Officer, ...]:
         rows = self._transaction.rows("SELECT * FROM officers ORDER BY badge")
@@ -121,4 +133,5 @@ def _officer(row: Row) -> Officer:
         role=Role(row["role"]),
         unit=row["unit"],
         disabled=bool(row["disabled"]),
+        person=None if row["person"] is None else SaltedText(row["person"], row["person_salt"]),
     )

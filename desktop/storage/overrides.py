@@ -20,13 +20,26 @@ from desktop.storage.known_ids import assert_incident
 from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Parameters, Row, Transaction
 
-_OVERRIDES = """SELECT overrides.*, override_ends.ended_at, override_reviews.reviewed_by,
-    override_reviews.justified, override_reviews.words AS review_words,
-    override_reviews.words_salt AS review_words_salt, override_reviews.reviewed_at
+_OVERRIDES = """SELECT overrides.*, override_ends.ended_at, override_ends.ended_by,
+    override_reviews.reviewed_by, override_reviews.justified,
+    override_reviews.words AS review_words, override_reviews.words_salt AS review_words_salt,
+    override_reviews.reviewed_at
 FROM overrides
 LEFT JOIN override_ends ON override_ends.override = overrides.id
 LEFT JOIN override_reviews ON override_reviews.override = overrides.id
 """
+
+_WAITING = """WHERE override_ends.override IS NULL
+    AND (SELECT count(DISTINCT answered_by) FROM override_answers
+        WHERE override = overrides.id AND granted = 1) < overrides.needs
+    AND NOT EXISTS (SELECT 1 FROM override_answers
+        WHERE override = overrides.id AND granted = 0)
+ORDER BY overrides.seq LIMIT ?"""
+
+_UNREVIEWED = """WHERE override_reviews.override IS NULL
+    AND (SELECT count(DISTINCT answered_by) FROM override_answers
+        WHERE override = overrides.id AND granted = 1) >= overrides.needs
+ORDER BY overrides.seq LIMIT ?"""
 
 
 class SqliteOverrides:
@@ -115,12 +128,15 @@ class SqliteOverrides:
             (named, named, limit),
         )
 
+    def waiting(self, limit: int) -> tuple[Override, ...]:
+        return self._overrides(_WAITING, (limit,))
+
     def unreviewed(self, limit: int) -> tuple[Override, ...]:
+        return self._overrides(_UNREVIEWED, (limit,))
+
+    def page(self, after: OverrideId | None, limit: int) -> tuple[Override, ...]:
         return self._overrides(
-            "WHERE override_reviews.override IS NULL AND (SELECT count(DISTINCT answered_by)"
-            " FROM override_answers WHERE override = overrides.id AND granted = 1)"
-            " >= overrides.needs ORDER BY overrides.seq LIMIT ?",
-            (limit,),
+            "WHERE overrides.id > ? ORDER BY overrides.id LIMIT ?", (after or "", limit)
         )
 
     def next_serial(self, year: int) -> int:
@@ -160,6 +176,7 @@ def _request(row: Row) -> Override:
         asked_of=Badge(row["asked_of"]),
         asked_at=to_time(row["asked_at"]),
         ended_at=to_optional_time(row["ended_at"]),
+        ended_by=None if row["ended_by"] is None else Badge(row["ended_by"]),
         review=_review(row),
     )
 

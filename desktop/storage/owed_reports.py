@@ -3,10 +3,12 @@
 from desktop.domain.identifiers import Badge, IncidentId
 from desktop.storage.transaction import Transaction
 
-# No account and no attestation was sealed, or the newest of some kind was returned.
+# No account and no attestation was sealed and none came from elsewhere, or the newest of some kind
+# was returned.
 _OWED = """SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM reports
     WHERE incident = :incident AND author = :badge
-        AND (counts_as_report = 1 OR kind = 'attestation'))
+        AND (counts_as_report = 1 OR kind = 'attestation')
+    UNION ALL SELECT 1 FROM outside_accounts WHERE incident = :incident AND author = :badge)
 OR EXISTS (SELECT 1 FROM reports AS newest
     JOIN report_decisions ON report_decisions.report = newest.id
         AND report_decisions.outcome = 'returned'

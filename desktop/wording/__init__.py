@@ -37,11 +37,14 @@ from desktop.wording.incident_words import (
     report_duty_words,
 )
 from desktop.wording.language import speak
+from desktop.wording.log_words import log_standing_words
 from desktop.wording.override_words import (
     account_kind_words,
     case_act_words,
+    override_bar_words,
     override_reason_words,
     override_state_words,
+    unobtainable_reason_words,
 )
 from desktop.wording.preference_words import theme_words
 from desktop.wording.printable import printable
@@ -93,12 +96,14 @@ __all__ = [
     "lock_explanation_words",
     "lock_heading_words",
     "lock_reason_words",
+    "log_standing_words",
     "next_step_words",
     "not_a_way_words",
     "open_words",
     "opener_words",
     "opening_words",
     "outcome_words",
+    "override_bar_words",
     "override_reason_words",
     "override_state_words",
     "printable",
@@ -115,6 +120,7 @@ __all__ = [
     "standing_words",
     "start_source_words",
     "theme_words",
+    "unobtainable_reason_words",
     "verification_words",
     "waiting_words",
     "way_words",

@@ -16,7 +16,8 @@ COMMAND_HINTS: Mapping[Problem, str] = {
         f"firsthand report form INCIDENT --kind KIND --out FILE.toml {_AT}"
     ),
     Problem.HEAD_CODE_MALFORMED: "firsthand verify --station DIR --head CODE",
-    Problem.EXPORT_UNREADABLE: f"firsthand log export --out FILE {_AT}",
+    Problem.EXPORT_UNREADABLE: f"firsthand log export --out FILE.zip {_AT}",
+    Problem.HEADS_UNREADABLE: f"firsthand log export --out FILE.zip {_AT}",
     Problem.OFFICER_UNKNOWN: f"firsthand officer add BADGE --role ROLE --unit UNIT {_AT}",
     Problem.RECORDING_UNKNOWN: f"firsthand recordings {_AT}",
     Problem.CAMERA_UNASSIGNED: f"firsthand camera assign CAMERA --wearer BADGE {_AT}",
@@ -36,12 +37,18 @@ COMMAND_HINTS: Mapping[Problem, str] = {
     Problem.ANOTHER_FORM_ASKED_FOR: f"firsthand report form INCIDENT --out FILE.toml {_AT}",
     Problem.NOT_INVOLVED: f"firsthand incident add INCIDENT --officer BADGE --role ROLE {_AT}",
     Problem.SUPPLEMENT_BEFORE_REPORT: f"firsthand report seal INCIDENT --from FILE.toml {_AT}",
+    Problem.OVERRIDE_RECORDING_MISSING: f"firsthand recordings {_AT}",
+    Problem.OVERRIDE_ASKED_ALREADY: f"firsthand override end NUMBER {_AT}",
+    Problem.OVERRIDE_UNKNOWN: f"firsthand override list {_AT}",
     Problem.STILL_TIME_OUTSIDE: f"firsthand recordings {_AT}",
     Problem.SEALED_FILE_DAMAGED: _VERIFY,
     Problem.SEALED_FILE_MISSING: _VERIFY,
     Problem.DATABASE_DAMAGED: _VERIFY,
     Problem.GUARD_MISSING: _VERIFY,
     Problem.LOG_DAMAGED: _VERIFY,
+    Problem.LOG_ROLLED_BACK: f"firsthand log accept {_AT}",
+    Problem.LOG_FORKED: f"firsthand log accept {_AT}",
+    Problem.HEAD_NOT_CONTAINED: _VERIFY,
 }
 
 

@@ -8,6 +8,7 @@ from desktop.wording.language import said
 HOLDS: Mapping[DeskCheck, str] = {
     DeskCheck.SEALED_IN_TIME: "Sealed in time",
     DeskCheck.WRITTEN_BEFORE_VIEWING: "Sealed before any viewing by its author",
+    DeskCheck.NO_OVERRIDE_USED: "No override was used before it was sealed",
     DeskCheck.NO_SUPERVISOR_HAD_VIEWED: "No supervisor had viewed footage before it was sealed",
     DeskCheck.CALL_MATCHES: "Matches its call from dispatch",
     DeskCheck.RECORDED_WHOLE_CALL: "The author's recordings reach the end of the call",
@@ -24,6 +25,7 @@ HOLDS: Mapping[DeskCheck, str] = {
 WORTH_A_LOOK: Mapping[DeskCheck, str] = {
     DeskCheck.SEALED_IN_TIME: "Sealed after it was due",
     DeskCheck.WRITTEN_BEFORE_VIEWING: "The author had viewed footage or heard of it before",
+    DeskCheck.NO_OVERRIDE_USED: "Viewed before report, under an override",
     DeskCheck.NO_SUPERVISOR_HAD_VIEWED: "A supervisor had viewed footage before it was sealed",
     DeskCheck.CALL_MATCHES: "No call from dispatch matches",
     DeskCheck.RECORDED_WHOLE_CALL: "The author's recordings end before the call was cleared",

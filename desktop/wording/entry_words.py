@@ -3,20 +3,26 @@
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from desktop.domain.custody import Act
+from desktop.domain.cases import UnobtainableReason
+from desktop.domain.custody import OVERRIDE_ACTS, Act
 from desktop.domain.gate import LockReason
 from desktop.domain.incidents import FiledBecause, Involvement
+from desktop.domain.kept_head import LogStanding
+from desktop.domain.overrides import OverrideReason
 from desktop.domain.recordings import MediaCondition
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Stamp
 from desktop.domain.roles import Role
 from desktop.wording.incident_words import filed_because_words, involvement_words
 from desktop.wording.language import said
+from desktop.wording.log_words import log_standing_words
+from desktop.wording.override_words import override_reason_words, unobtainable_reason_words
 from desktop.wording.recording_words import condition_words
 from desktop.wording.report_words import report_kind_words, stamp_words
 from desktop.wording.role_words import role_words
 
 DETAILS: Mapping[str, str] = {
+    "asked_of": "Asked",
     "assigned": "Assigned wearer",
     "at_ms": "Moment",
     "barred": "Barred for the role",
@@ -31,6 +37,7 @@ DETAILS: Mapping[str, str] = {
     "demonstration": "Demonstration",
     "digest": "Moment and words, SHA-256",
     "disabled": "Account disabled",
+    "entry": "Entry",
     "event": "Call",
     "failures": "Wrong tries",
     "files": "Files",
@@ -40,22 +47,29 @@ DETAILS: Mapping[str, str] = {
     "incidents": "Incidents",
     "interrupted": "Interrupted",
     "involved": "Who was there",
+    "justified": "Was justified",
+    "kept_root": "Head given up",
+    "kept_size": "Entries of the head given up",
     "kind": "Kind",
     "known": "Badge known",
     "lifted": "Lifted by an override",
     "locked": "Account locked",
     "marker": "Marker's id",
     "minutes": "Minutes",
+    "needs": "Grants needed",
     "new": "New calls",
     "note": "Note, SHA-256",
+    "notifies": "Notifies",
     "number": "Incident",
     "numbers": "Numbers, SHA-256",
     "officer": "Person",
     "open": "Open",
+    "override": "Override's id",
     "overrides": "Overrides' ids",
     "original_sha256": "Original, SHA-256",
     "original_size": "Original size",
     "pasted": "Characters pasted",
+    "person": "Personnel number, SHA-256",
     "policies": "Policies",
     "policy": "Policy",
     "problem": "Problem",
@@ -63,11 +77,13 @@ DETAILS: Mapping[str, str] = {
     "reasons": "Why",
     "recording": "Recording's id",
     "recordings": "Recordings' ids",
+    "reference": "Number or note, SHA-256",
     "report": "Report's id",
     "reports": "Reports' ids",
     "revoked": "Ended while it played",
     "role": "Part",
     "sealed_sha256": "Sealed, SHA-256",
+    "seconds": "Seconds",
     "sha256": "SHA-256",
     "seconds_writing": "Seconds from first draft to sealing",
     "shadow": "What would have locked it",
@@ -76,6 +92,7 @@ DETAILS: Mapping[str, str] = {
     "size": "Size",
     "spans": "Viewed",
     "stamps": "Stamps",
+    "standing": "The log against the keychain",
     "terminal": "Terminal",
     "tombstones": "Tombstones, SHA-256",
     "typed_here": "Typed at this terminal",
@@ -110,8 +127,13 @@ REFUSED_BECAUSE: Mapping[LockReason, str] = {
 _OF_ONE_ACT: Mapping[tuple[Act, str], str] = {
     (Act.OFFICER_ADDED, "role"): "Role",
     (Act.NO_RECORDING_EXPLAINED, "reason"): "Reason",
+    (Act.REPORT_UNOBTAINABLE, "reason"): "Reason",
+    (Act.OVERRIDE_ASKED, "reason"): "Why it cannot wait",
+    **{(act, "number"): "Override" for act in OVERRIDE_ACTS},
     (Act.LOG_EXPORTED, "size"): "Entries",
     (Act.HEAD_SIGNED, "size"): "Entries",
+    (Act.PROOF_MADE, "size"): "Entries",
+    (Act.LOG_ACCEPTED, "size"): "Entries",
 }
 
 _USES: Mapping[str, str] = {"playback": "playing", "still": "a still"}
@@ -123,6 +145,7 @@ _CODES: Mapping[str, tuple[type[StrEnum], Callable[..., str]]] = {
     "kind": (ReportKind, report_kind_words),
     "role": (Involvement, involvement_words),
     "stamps": (Stamp, stamp_words),
+    "standing": (LogStanding, log_standing_words),
 }
 
 
@@ -145,4 +168,8 @@ def detail_code_words(act: Act | None, key: str, code: str) -> str | None:
     kind, words = _CODES.get(key, (StrEnum, str))
     if act is Act.OFFICER_ADDED and key == "role":
         kind, words = Role, role_words
+    if act is Act.REPORT_UNOBTAINABLE and key == "reason":
+        kind, words = UnobtainableReason, unobtainable_reason_words
+    if act is Act.OVERRIDE_ASKED and key == "reason":
+        kind, words = OverrideReason, override_reason_words
     return words(kind(code)) if code in {member.value for member in kind} else None

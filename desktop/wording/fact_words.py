@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 
+from desktop.domain.override_parties import OverrideBar
 from desktop.domain.recovery import HalfFault, HalvesFault
 from desktop.domain.report_forms import FieldFault
 from desktop.domain.roles import Right, Role
 from desktop.wording.language import said
+from desktop.wording.override_words import override_bar_words
 from desktop.wording.printable import LONGEST, printable
 from desktop.wording.recovery_words import half_fault_words, halves_fault_words
 from desktop.wording.report_words import field_fault_words
@@ -26,6 +28,7 @@ _CODES: Mapping[tuple[str, str], Callable[[], str]] = {
     **{("right", right.value): partial(right_words, right) for right in Right},
     **{("fault", fault.value): partial(half_fault_words, fault) for fault in HalfFault},
     **{("fault", fault.value): partial(halves_fault_words, fault) for fault in HalvesFault},
+    **{("bar", bar.value): partial(override_bar_words, bar) for bar in OverrideBar},
     ("page", "unknown"): str,
 }
 _FIELD_FAULTS = re.compile("|".join(rf"\({fault.value}\)(?=, |$)" for fault in FieldFault))

@@ -46,6 +46,14 @@ FINDINGS: Mapping[FindingKind, str] = {
         "The custody log does not hold the printed head[ over {subject} entries]. It was changed, "
         "or it is an older copy. Check first that the code is typed as it was printed."
     ),
+    FindingKind.LOG_ROLLED_BACK: (
+        "The custody log was rolled back to an older copy: the keychain remembers [{subject} "
+        "entries|more entries] and this log has fewer."
+    ),
+    FindingKind.LOG_FORKED: (
+        "The custody log was forked: its first [{subject} |]entries are other ones than those that "
+        "the keychain remembers. It was rewritten, or an older copy was put back and used."
+    ),
     FindingKind.RECORD_WITHOUT_ENTRY: (
         "[Record {subject}|A record] stands in no entry of the custody log."
     ),
@@ -53,8 +61,16 @@ FINDINGS: Mapping[FindingKind, str] = {
         "[Record {subject}|A record] is not what the custody log says was sealed."
     ),
     FindingKind.ENTRY_WITHOUT_RECORD: (
-        "The custody log names [{subject}|a recording or report], which is missing from the "
-        "records."
+        "The custody log names [{subject}|a recording, report or override], which is missing from "
+        "the records."
+    ),
+    FindingKind.OVERRIDE_WITHOUT_ENTRY: (
+        "[Override {subject}|An override], or an answer to it, stands in no entry of the custody "
+        "log: it was not asked for, granted, ended or looked back at as the records say."
+    ),
+    FindingKind.OVERRIDE_DIFFERS_FROM_ENTRY: (
+        "[Override {subject}|An override] is not what the custody log says was asked for, "
+        "answered, ended or looked back at."
     ),
     FindingKind.LISTING_INCOMPLETE: (
         "[Entry {subject}|An entry] of the custody log was missing from the list of what happened "

@@ -105,6 +105,10 @@ OPENINGS: Mapping[Opening, str] = {
     Opening.TAG_RECORDING: "Tagging it, and then sealing your own report of that incident.",
     Opening.TAG_CONFIRMATION: "A confirmation of the tags, or sealing your own report.",
     Opening.SEAL_OWN_REPORT: "Sealing your own report.",
+    Opening.OVERRIDE_GRANT: (
+        "Someone is in danger or a suspect is at large. Named recordings, limited time, always "
+        "reviewed within 24 h."
+    ),
     Opening.INVESTIGATOR_RELEASE: "An investigator's release to you, after your own account.",
     Opening.BECOME_INVOLVED: (
         "If you were there: being added to the incident, and then sealing your own report."
@@ -127,6 +131,7 @@ WAYS: Mapping[Opening, str] = {
     Opening.TAG_RECORDING: "The recording is tagged",
     Opening.TAG_CONFIRMATION: "The call record or a supervisor confirms the tags",
     Opening.SEAL_OWN_REPORT: "You seal your own report",
+    Opening.OVERRIDE_GRANT: "An uninvolved supervisor grants an override",
     Opening.INVESTIGATOR_RELEASE: "A named investigator releases it",
     Opening.BECOME_INVOLVED: "You are added to the incident, and seal your own report",
     Opening.UNIT_SUPERVISOR: "A supervisor of the incident's unit views it, not you",

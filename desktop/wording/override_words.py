@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from desktop.domain.cases import AccountKind, CaseActKind
+from desktop.domain.cases import AccountKind, CaseActKind, UnobtainableReason
+from desktop.domain.override_parties import OverrideBar
 from desktop.domain.overrides import OverrideReason, OverrideState
 from desktop.wording.language import said
 
@@ -21,6 +22,18 @@ OVERRIDE_STATES: Mapping[OverrideState, str] = {
     OverrideState.OVER: "Over",
 }
 
+# Each can follow "because this person".
+OVERRIDE_BARS: Mapping[OverrideBar, str] = {
+    OverrideBar.REQUESTER: "asked for it",
+    OverrideBar.GRANTED_IT: "granted it",
+    OverrideBar.INVOLVED: "was there",
+    OverrideBar.DISABLED: "has an account that is disabled",
+    OverrideBar.WITHOUT_RIGHT: "has a role without that right",
+    OverrideBar.OTHER_UNIT: "belongs to another unit",
+    OverrideBar.NOT_ON_CASE: "is not on this case",
+    OverrideBar.NOT_ASKED: "was not asked",
+}
+
 CASE_ACTS: Mapping[CaseActKind, str] = {
     CaseActKind.ASSIGNED: "Assigned to the case",
     CaseActKind.RELEASED: "Footage released",
@@ -33,6 +46,19 @@ ACCOUNT_KINDS: Mapping[AccountKind, str] = {
     AccountKind.STATEMENT: "Statement to an investigator, weaker grade",
 }
 
+UNOBTAINABLE_REASONS: Mapping[UnobtainableReason, str] = {
+    UnobtainableReason.INJURED: "Injured",
+    UnobtainableReason.ON_LEAVE: "On leave",
+    UnobtainableReason.REFUSES: "Refuses",
+    UnobtainableReason.SEPARATED: "Has left the agency",
+    UnobtainableReason.NO_WEARER: "Nobody wore the camera",
+}
+
+
+def unobtainable_reason_words(reason: UnobtainableReason) -> str:
+    """Why a report will not come."""
+    return said(UNOBTAINABLE_REASONS[reason])
+
 
 def override_reason_words(reason: OverrideReason) -> str:
     """Why an override cannot wait."""
@@ -42,6 +68,11 @@ def override_reason_words(reason: OverrideReason) -> str:
 def override_state_words(state: OverrideState) -> str:
     """Where an override stands."""
     return said(OVERRIDE_STATES[state])
+
+
+def override_bar_words(bar: OverrideBar) -> str:
+    """Why a person has no say in an override, to follow "because this person"."""
+    return said(OVERRIDE_BARS[bar])
 
 
 def case_act_words(kind: CaseActKind) -> str:

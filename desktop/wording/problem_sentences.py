@@ -8,9 +8,11 @@ from desktop.wording.fact_words import fact_words
 from desktop.wording.language import said
 from desktop.wording.problems.asked_for import ASKED_FOR
 from desktop.wording.problems.camera import CAMERA
+from desktop.wording.problems.case_course import CASE_COURSE
 from desktop.wording.problems.evidence import EVIDENCE
 from desktop.wording.problems.handed_in import HANDED_IN
 from desktop.wording.problems.keys import KEYS
+from desktop.wording.problems.override_course import OVERRIDE_COURSE
 from desktop.wording.problems.report_course import REPORT_COURSE
 from desktop.wording.problems.rights import RIGHTS
 from desktop.wording.problems.sign_in import SIGN_IN
@@ -26,6 +28,8 @@ SENTENCES: Mapping[Problem, str] = {
     **SIGN_IN,
     **RIGHTS,
     **REPORT_COURSE,
+    **CASE_COURSE,
+    **OVERRIDE_COURSE,
     **EVIDENCE,
 }
 

@@ -42,6 +42,7 @@ STAMPS: Mapping[Stamp, str] = {
     Stamp.PRIOR_VIEWING_DECLARED: "Prior viewing declared.",
     Stamp.AUTHOR_HAD_VIEWED: "The author had viewed footage before this was sealed.",
     Stamp.VIEWED_UNDER_ATTESTATION: "Was viewed under attestation.",
+    Stamp.VIEWED_UNDER_OVERRIDE: "Viewed before report, under an override.",
 }
 
 CHANGES: Mapping[Change, str] = {

@@ -28,6 +28,7 @@ RIGHTS: Mapping[Right, str] = {
     Right.DECIDE_REPORT: "approve or return reports",
     Right.READ_LOG: "read the custody log",
     Right.READ_RECORDING_LOG: "read the log of a recording",
+    Right.ACCEPT_LOG: "accept a custody log that does not extend the one before",
     Right.ASSIGN_CAMERAS: "assign cameras",
     Right.IMPORT_CAD: "import calls from dispatch",
     Right.ADMINISTER_OFFICERS: "manage accounts",
@@ -37,6 +38,8 @@ RIGHTS: Mapping[Right, str] = {
     Right.RELEASE_CRITICAL: "release critical footage",
     Right.ASSIGN_CASE: "assign investigators to cases",
     Right.MARK_UNOBTAINABLE: "mark a report as unobtainable",
+    Right.RECORD_STATEMENT: "record a statement",
+    Right.CONFIRM_TAGS: "confirm tags",
     Right.PROPOSE_POLICY: "propose a change of policy",
     Right.AGREE_POLICY: "agree to a change of policy",
 }

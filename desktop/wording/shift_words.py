@@ -12,6 +12,7 @@ REPORT_STAGES: Mapping[ReportStage, str] = {
     ReportStage.SEALED: "Report sealed",
     ReportStage.RETURNED: "Report returned to you",
     ReportStage.APPROVED: "Report approved",
+    ReportStage.OUTSIDE: "Account from elsewhere, weaker grade",
 }
 
 NEXT_STEPS: Mapping[NextStep, str] = {

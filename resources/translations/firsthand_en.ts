@@ -87,6 +87,278 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>About this person&apos;s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report will not come…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Badge of whom you assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the case of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the tags of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number}, badge {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: {incidents} · people: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as this person&apos;s account, of the weaker grade: what was said is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing. Only who works on the case watches the footage from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It releases to this one person, after their own account. Each views alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that a supervisor who was not there finds the tags right as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: the report of {badge} on {number} will not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a statement of {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release {number} to {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {badge} will not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of {badge} on {number} is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of {number} are confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works on the case watches its footage. Nobody who was there can be assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not come: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{badge} works on the case of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is released to {badge}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesView</name>
+    <message>
+        <source>A commander of the incident&apos;s unit assigns cases to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and their people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an incident by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CategoryChips</name>
     <message>
         <source>Category</source>
@@ -1429,6 +1701,10 @@
         <source>does not apply</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>form at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockedFacts</name>
@@ -1670,6 +1946,10 @@
     </message>
     <message>
         <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>override {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,6 +2374,310 @@
     </message>
 </context>
 <context>
+    <name>OverrideBar</name>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number}: {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording {times} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings {times} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideCourse</name>
+    <message>
+        <source>Another supervisor must grant it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {who} at {time}. You can keep writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number} is in force until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number} is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two supervisors must grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your urgent override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} granted at {time}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} refused at {time}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>A review follows within 24 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could someone who was not there watch and act? If they tell you, your report must declare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who was not there can be asked at this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request an urgent override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in at least 20 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two supervisors must grant it: this is a critical incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report will say viewed before report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} · {length} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverrideRequests</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {badge} asked at {time}, incident {incident}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {badge} had {incident} opened: {reason}. Review due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical: two supervisors must grant it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant for {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override to look back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number} is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override {number} is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was justified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not justified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You granted override {number}. Another supervisor must grant it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your review of override {number} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted by {badge}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Account</source>
@@ -2487,6 +3071,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Desk</source>
         <translation type="unfinished"></translation>
@@ -3255,6 +3843,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A purpose was stated. It stands in the custody log as entry {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3268,6 +3860,18 @@
     </message>
     <message>
         <source>Draft, saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage that you wore was released to custodian {badge}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage was released to custodian {badge}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From elsewhere, weaker grade, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3368,6 +3972,10 @@
     </message>
     <message>
         <source>your</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more in the last 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4609,6 +5217,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4617,11 +5229,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy “{title}” version {version}, in force since {since} · {notice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4634,6 +5254,10 @@
     </message>
     <message>
         <source>This is open to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the request for an override</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,6 +5392,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account from elsewhere, weaker grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account locked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4821,6 +5449,14 @@
     </message>
     <message>
         <source>An investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An override would not open footage of [incident {incident}|this incident]: it is locked for reasons that no override lifts. Nothing was changed. Ask why it is locked to see what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An uninvolved supervisor grants an override</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4904,6 +5540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4956,7 +5596,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Critical footage released to a person by an investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody log accepted although it does not extend the one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5001,6 +5649,14 @@
     </message>
     <message>
         <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the head given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5056,6 +5712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footage of [incident {incident}|this incident] is open without an override. Nothing was changed. Whoever asked can review it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5084,11 +5744,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grants needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Had viewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed in as a file, so nothing is known of its writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5133,6 +5805,10 @@
     </message>
     <message>
         <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5236,11 +5912,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the recordings that you need to see. An override opens these alone. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No call from dispatch matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No override was used before it was sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5288,6 +5972,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody wore the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5324,6 +6012,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or note, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers, SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5337,6 +6033,10 @@
     </message>
     <message>
         <source>On its category&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,6 +6088,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override looked back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overrides&apos; ids</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5432,6 +6160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Personnel number, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5449,6 +6181,10 @@
     </message>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of an entry made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5496,6 +6232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Released for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5505,6 +6245,10 @@
     </message>
     <message>
         <source>Report approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report from another records system entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5600,6 +6344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say in at least [{least}|a few] letters what you need to find out, so that who answers can decide. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why there is no recording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5632,6 +6380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds from first draft to sealing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5660,6 +6412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Someone is in danger or a suspect is at large. Named recordings, limited time, always reviewed within 24 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stamps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5677,6 +6433,10 @@
     </message>
     <message>
         <source>Start time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement to an investigator recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5744,6 +6504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags confirmed by a supervisor who was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5768,11 +6532,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That document is larger than 20 megabytes. Nothing was entered. Export the report without its attachments, and enter that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That document is not a PDF. Nothing was entered. Export the report from the other records system as a PDF, and enter that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not a time that can be read. Nothing was changed. Check it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That marker does not stand on this footage, or it was withdrawn. Nothing was changed. Open the page again to see the markers as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That stands beside [incident {incident}|this incident] already. Nothing was changed, and nothing more is needed. Look at the case again if you expected something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5852,6 +6628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The custody log does not hold the printed head[ over {size} entries]: it was changed, or it is an older copy. Nothing was written or overwritten. Check first that the code is typed as it was printed; if it is, take the disk out of use and call the custodian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The custody log does not hold the printed head[ over {subject} entries]. It was changed, or it is an older copy. Check first that the code is typed as it was printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5868,7 +6648,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The custody log names [{subject}|a recording or report], which is missing from the records.</source>
+        <source>The custody log extends the head that the keychain keeps, so there is nothing to accept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log has no [entry {entry}|such entry]: it holds entries from 0 to [{last}|the newest]. Nothing was written. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log names [{subject}|a recording, report or override], which is missing from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log was forked: its first [{subject} |]entries are other ones than those that the keychain remembers. It was rewritten, or an older copy was put back and used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log was rolled back to an older copy: the keychain remembers [{subject} entries|more entries] and this log has fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5884,6 +6680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file of signed heads beside this log is not one, or it is damaged. Nothing was changed. Check the file, or ask for a new export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filled-in form[ {file}] cannot be read[: {detail}]. The report is not sealed, and the form is as you left it. Correct it, or begin with a new empty form.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5896,6 +6696,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log against the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log extends the newest head that this account&apos;s keychain keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is an older copy than this account&apos;s keychain remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is another one than this account&apos;s keychain remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log says that you have viewed footage of [incident {incident}|this incident], and the declaration says that you have not. Nothing was sealed, and what you wrote is as you left it. Choose the declaration that says what you viewed, and seal it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5905,6 +6721,10 @@
     </message>
     <message>
         <source>The new password is too short[: it needs at least {least} characters]. It was not set. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a report in another records system has 1 to 40 letters, digits or signs, in one line. Nothing was entered. Type it as the other system shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5925,6 +6745,10 @@
     </message>
     <message>
         <source>The policy does not let your role[, {role},] take stills. No picture was made. Ask someone whose role may, if you need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy in force for these recordings allows no override of that length. Nothing was sent. [Choose one of these lengths, in minutes: {choices}.|Write your report: it opens the footage to you.]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5992,6 +6816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tags of [incident {incident}|this incident] were changed while you looked at them. Nothing was confirmed. Look at them as they are now, and confirm them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two halves do not open this station[: {fault}]. Nothing was changed. Use the two halves that were printed when this station was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6040,6 +6868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This account&apos;s keychain keeps no earlier head of the log, as after a recovery on a new machine: an older copy of everything would show against a printed code alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This belongs to [unit {unit}|another unit], not to yours. Nothing was changed. Ask a supervisor of that unit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6060,7 +6892,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This machine&apos;s clock was found set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This marker was set by [badge {badge}|somebody else]. Nothing was changed. Set one of your own beside it if you see it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has an account already[: badge {badge}]. Nobody was added. Disable that account first, or check the personnel number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6069,6 +6909,14 @@
     </message>
     <message>
         <source>This recording was not drawn for an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station&apos;s custody log is another one than the keychain remembers[ over {size} entries]: it was rewritten, or an older copy was put back and used. Nothing was lost or overwritten. Reading and verifying work; footage and the sealing of reports wait. Call the custodian, who brings the right copy back, or accepts this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station&apos;s records are an older copy: the keychain remembers a custody log of [{size} entries|more entries]. Nothing was lost or overwritten. Reading and verifying work; footage and the sealing of reports wait. Call the custodian, who brings the newest copy back, or accepts this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6100,7 +6948,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Viewed before report, under an override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed before report, under an override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting never does. There is no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was justified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6133,6 +6993,10 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6200,6 +7064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You are not assigned to the case of [incident {incident}|this incident]. Nothing was changed. A commander of its unit can assign you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are not listed as part of [incident {incident}|this incident].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6220,11 +7088,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have answered [override {override}|this request] already; each supervisor answers once. Nothing was changed. If a second grant is missing, ask another supervisor for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You seal your own report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You were there, so you cannot decide the reports of [incident {incident}|this incident]. Nothing was decided. A supervisor of the unit who was not there can.</source>
+        <source>You were there, so you cannot decide anything about [incident {incident}|this incident]. Nothing was decided. Somebody of the same role who was not there can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6300,6 +7172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[&quot;{person}&quot;|That] is not a personnel number. A personnel number has 1 to 32 letters, digits or hyphens. Nobody was added. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[&quot;{value}&quot;|That] is not written as [{title}|this number] is. Nothing was saved.[ It looks like {example}.] Check it and save again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6312,7 +7188,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[Badge {badge}|This person] cannot answer a request for an override here[, because this person {bar}]. Nothing was changed. Ask a supervisor of the incident&apos;s unit who was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Badge {badge}|This person] cannot look back at [override {override}|this override][, because this person {bar}]. Nothing was changed. A commander of the incident&apos;s unit or an auditor who neither asked nor granted can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Badge {badge}|This person] is the last administrator of the station, so the account stays as it is. Add another administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Badge {officer}|That person] cannot be given a case: cases go to investigators, internal affairs and records, and to no disabled account. Nothing was assigned. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Badge {officer}|That person] has given an account of [incident {incident}|this incident] already. Nothing was changed. What comes later goes in a supplement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Badge {officer}|That person] has not given an account of [incident {incident}|this incident] yet. Nothing was released. Release it after the report is sealed or the statement is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Badge {officer}|That person] has viewed footage of [incident {incident}|this incident], so an account from elsewhere can no longer stand as a first one. Nothing was entered. Write a report here that declares what was viewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Badge {officer}|That person] is not listed as part of [incident {incident}|this incident]. Nothing was changed. Check the badge number, or have the person added first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Badge {officer}|That person] was part of [incident {incident}|this incident], so its case cannot go there. Nothing was assigned. Choose somebody who was not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,6 +7268,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[Incident {incident}|This incident] has become a critical one since the override was asked for, and there two supervisors must grant it. Nothing was granted. Refuse it, and have it asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Incident {incident}|This incident] is not critical, so no release is needed. Nothing was changed. Each officer&apos;s own report opens its footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Line {line}|A line] of the calls from dispatch cannot be used[: {column} says &quot;{value}&quot;, which does not fit|: {column} is empty]. Nothing was imported, and what was imported before is as it was. Correct the line and import the file again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6372,6 +7288,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[Override {override}|This override] can be ended by who asked for it and by who granted it. Nothing was changed. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|This override] is not one to look back at: it was not granted, or it is still in force. Nothing was changed. Look at it again when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|This override] is over already. Nothing was changed, and nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|This override] was looked back at already, and the first review stands. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|This request] takes no more answers: it was refused, granted or ended before. Nothing was changed. Look at it again to see how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {override}|Your earlier request] for [incident {incident}|this incident] is not over yet. Nothing was sent. Wait for its answer, or end it and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {subject}|An override] is not what the custody log says was asked for, answered, ended or looked back at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Override {subject}|An override], or an answer to it, stands in no entry of the custody log: it was not asked for, granted, ended or looked back at as the records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Record {subject}|A record] is not what the custody log says was sealed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6381,6 +7329,10 @@
     </message>
     <message>
         <source>[Recording {recording}|That recording] is not known at this station. Nothing was changed. Check it against the list of your recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Recording {recording}|That recording] is not part of [incident {incident}|this incident]. Nothing was sent. Choose among the incident&apos;s own recordings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6440,6 +7392,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[{file}|That document] cannot be read. Nothing was entered. Check that the file is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[{file}|That file] could not be written. Nothing was left there half written. Choose a folder that is there, that you may write to, and that has room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6461,6 +7417,10 @@
     </message>
     <message>
         <source>a still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a custody log that does not extend the one before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6496,6 +7456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assign cameras</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6504,7 +7468,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>belongs to another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for the investigator alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a role without that right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an account that is disabled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6517,6 +7501,10 @@
     </message>
     <message>
         <source>incident of another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not on this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6620,6 +7608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>record a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>release critical footage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6653,6 +7645,14 @@
     </message>
     <message>
         <source>they do not belong together, or to this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

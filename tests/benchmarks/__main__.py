@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks import (
+    custody_speed,
     large_station,
     offload_speed,
     player_speed,
@@ -21,7 +22,7 @@ def main() -> None:
     _BUILD.mkdir(exist_ok=True)
     measured = []
     print_header()
-    subjects = [records_speed, large_station, player_speed, review_cycles]
+    subjects = [records_speed, custody_speed, large_station, player_speed, review_cycles]
     # Dropping cached pages, without which a copy is never cold, exists on Linux alone.
     if sys.platform == "linux":
         subjects.append(offload_speed)

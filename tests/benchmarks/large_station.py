@@ -18,6 +18,7 @@ from desktop.domain.demonstration import PASSWORD
 from desktop.domain.identifiers import Badge
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.shift import ShiftPresenter
 from desktop.presenters.sign_in import SignInPresenter
 from desktop.presenters.workplace import Workplace
@@ -143,7 +144,7 @@ class _Terminal:
     def open_desk(self) -> None:
         """Make the page, read the queue and the first report, and paint it."""
         presenter = DeskPresenter(self._workplace, self._frame)
-        self._open(DeskView(presenter))
+        self._open(DeskView(presenter, OverrideDeskPresenter(self._workplace)))
         self._until(lambda: presenter.state.detail or presenter.state.problem)
         self._paint()
         if not presenter.state.has_more:

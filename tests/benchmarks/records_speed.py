@@ -1,4 +1,4 @@
-"""Pages of many recordings, and checking a long custody log."""
+"""Pages of many recordings."""
 
 import secrets
 import shutil
@@ -6,21 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.domain.custody import Act
 from desktop.ports.records import PageKey, RecordingScope
-from desktop.services.custody_log import entries_below
-from desktop.services.log_check import LogCheck
 from desktop.storage.opening import create_records
 from desktop.storage.unit_of_work import SqliteRecords
 from tests.benchmarks.side_by_side import Comparison
 from tests.fakes.builders import make_entry, make_recording, make_source, make_station
 
-_RECORDINGS, _ENTRIES, _PAGES, _PAGE = 20_000, 60_000, 200, 200
+_RECORDINGS, _PAGES, _PAGE = 20_000, 200, 200
 
 
 @contextmanager
 def comparisons(folder: Path) -> Iterator[list[Comparison]]:
-    """A station's records with many recordings and entries; removed at the end."""
+    """A station's records with many recordings; removed at the end."""
     records = create_records(folder / "records.db", secrets.token_bytes(32))
     _fill(records)
     middle = _key_after(records, _RECORDINGS // 2)
@@ -30,12 +27,6 @@ def comparisons(folder: Path) -> Iterator[list[Comparison]]:
             lambda: _read_pages(records, middle),
             lambda: _read_pages(records, None),
             target=2.0,
-        ),
-        Comparison(
-            f"check a custody log of {_ENTRIES:,} entries ÷ only fetching them",
-            lambda: _check(records),
-            lambda: _fetch(records),
-            target=3.0,
         ),
     ]
     records.close()
@@ -48,8 +39,7 @@ def _fill(records: SqliteRecords) -> None:
         for _ in range(_RECORDINGS):
             recording = make_recording()
             work.recordings.add(recording, make_source(recording))
-        for number in range(_ENTRIES):
-            work.custody.append(make_entry(act=Act.ACCESS_ASKED, details={"number": number}))
+        work.custody.append(make_entry())
 
 
 def _key_after(records: SqliteRecords, count: int) -> PageKey | None:
@@ -64,16 +54,3 @@ def _read_pages(records: SqliteRecords, after: PageKey | None) -> None:
     for _ in range(_PAGES):
         with records.reading() as work:
             work.recordings.page(RecordingScope(), after, _PAGE)
-
-
-def _check(records: SqliteRecords) -> None:
-    checked = LogCheck(records, lambda *_: True)(None)
-    if checked.findings:
-        raise RuntimeError(f"the benchmark's own log is damaged: {checked.findings[0]}")
-
-
-def _fetch(records: SqliteRecords) -> None:
-    with records.reading() as work:
-        size = work.custody.head().size
-    if sum(1 for _ in entries_below(records, size)) != _ENTRIES:
-        raise RuntimeError("entries are missing")

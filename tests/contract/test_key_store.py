@@ -1,4 +1,4 @@
-"""Every key store keeps one key of 32 bytes a station, and nothing else."""
+"""Every key store keeps a station's key of 32 bytes and its log's newest head, no more."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,12 +8,15 @@ import pytest
 
 from desktop.credentials.demonstration_key_store import DemonstrationKeyStore
 from desktop.credentials.keychain import KeyringKeyStore
+from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import StationId
 from desktop.ports.key_store import KeyStore
 from tests.fakes.key_store import FakeKeyStore, KeychainInMemory
 
 STATION = StationId("0193-station")
+OTHER = StationId("0193-other")
 KEY = bytes(range(32))
+HEAD = TreeHead(1252, bytes(range(32, 64)))
 
 
 @pytest.fixture(params=["fake", "demonstration", "keychain"])
@@ -55,3 +58,24 @@ def test_no_store_shows_a_key_when_it_is_printed(store: KeyStore) -> None:
     store.write(STATION, KEY)
     assert KEY.hex() not in repr(store)
     assert repr(KEY)[2:-1] not in repr(store)
+
+
+def test_a_station_new_to_this_account_has_no_kept_head(store: KeyStore) -> None:
+    """A station that was recovered on a new machine."""
+    store.write(STATION, KEY)
+    assert store.read_head(STATION) is None
+
+
+def test_a_kept_head_comes_back_as_it_was_and_leaves_the_key_alone(store: KeyStore) -> None:
+    store.write(STATION, KEY)
+    store.keep_head(STATION, HEAD)
+    assert store.read_head(STATION) == HEAD
+    assert store.read(STATION) == KEY
+    assert store.read_head(OTHER) is None
+
+
+def test_a_newer_head_takes_the_place_of_the_kept_one(store: KeyStore) -> None:
+    store.keep_head(STATION, HEAD)
+    newer = TreeHead(999_999_999_999, bytes(32))
+    store.keep_head(STATION, newer)
+    assert store.read_head(STATION) == newer

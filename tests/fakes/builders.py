@@ -69,10 +69,16 @@ def make_station(**changed: Any) -> StationFacts:
 
 
 def make_officer(
-    badge: str = REYES, role: Role = Role.OFFICER, unit: str = UNIT, *, disabled: bool = False
+    badge: str = REYES,
+    role: Role = Role.OFFICER,
+    unit: str = UNIT,
+    *,
+    disabled: bool = False,
+    person: str | None = None,
 ) -> Officer:
     """An officer of the school unit."""
-    return Officer(Badge(badge), role, unit, disabled)
+    number = None if person is None else SaltedText(person, "5f" * 16)
+    return Officer(Badge(badge), role, unit, disabled, number)
 
 
 def make_account(officer: Officer | None = None, **changed: Any) -> Account:

@@ -72,7 +72,7 @@ def make_outside_account(incident: IncidentId, **changed: Any) -> OutsideAccount
         incident=incident,
         author=REYES,
         kind=AccountKind.OUTSIDE_REPORT,
-        reference="RMS 26-4711",
+        reference=SaltedText("RMS 26-4711", "5e" * 16),
         document=document,
         sha256=hashlib.sha256(document).hexdigest(),
         by=REYES,

@@ -2,17 +2,19 @@
 
 from keyring.backend import KeyringBackend
 
+from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import StationId
 from desktop.domain.refusals import BadInput, Problem
 
 
 class FakeKeyStore:
-    """Keeps master keys in memory; `missing` plays a machine without a keychain."""
+    """Keeps master keys and heads in memory; `missing` plays a machine without a keychain."""
 
     def __init__(self, *, for_demonstrations: bool = False) -> None:
         self.for_demonstrations = for_demonstrations
         self.missing = False
         self.keys: dict[StationId, bytes] = {}
+        self.heads: dict[StationId, TreeHead] = {}
 
     def read(self, station: StationId) -> bytes | None:
         self._refuse_if_missing()
@@ -24,6 +26,14 @@ class FakeKeyStore:
             msg = "a master key has 32 bytes"
             raise ValueError(msg)
         self.keys[station] = master_key
+
+    def read_head(self, station: StationId) -> TreeHead | None:
+        self._refuse_if_missing()
+        return self.heads.get(station)
+
+    def keep_head(self, station: StationId, head: TreeHead) -> None:
+        self._refuse_if_missing()
+        self.heads[station] = head
 
     def _refuse_if_missing(self) -> None:
         if self.missing:

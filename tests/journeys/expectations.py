@@ -2,6 +2,7 @@
 
 import json
 import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -40,5 +41,6 @@ def exported(shell: Shell, out: Path) -> list[dict[str, Any]]:
     """Every entry of the custody log, out of an export that checks."""
     shell.at("log", "export", "--out", out, badge="5001")
     shell("log", "check", out)
-    lines = out.read_text(encoding="utf-8").splitlines()[1:]
+    with zipfile.ZipFile(out) as package:
+        lines = package.read("log.jsonl").splitlines()[1:]
     return [json.loads(json.loads(line)["entry"]) for line in lines]

@@ -1,5 +1,6 @@
 """The main job, from a docked camera to a verified station, by the program's own commands."""
 
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ class MainJob:
     other_recording: str
     incident: str
     still: Path
+    package: Path
     export: Path
     head: str
     told: tuple[Ran, ...]
@@ -54,9 +56,12 @@ def walk(folder: Path, shell: Shell) -> MainJob:
     shell.at("report", "show", incident, badge=SERGEANT)
     shell.at("decide", incident, "approve", "--note", "Complete and clear.", badge=SERGEANT)
     head = shell.at("log", "head", "--json", badge=CUSTODIAN).body["head"]["code"]
-    export = folder / "custody-log.jsonl"
-    shell.at("log", "export", "--out", export, badge=CUSTODIAN)
-    shell("log", "check", export)
+    package = folder / "custody-log.zip"
+    shell.at("log", "export", "--out", package, badge=CUSTODIAN)
+    shell("log", "check", package)
+    unpacked = folder / "custody-log"
+    with zipfile.ZipFile(package) as exported:
+        exported.extractall(unpacked)
     shell("verify", "--station", shell.station, "--head", head)
     return MainJob(
         station=shell.station,
@@ -66,7 +71,8 @@ def walk(folder: Path, shell: Shell) -> MainJob:
         other_recording=other,
         incident=incident,
         still=still,
-        export=export,
+        package=package,
+        export=unpacked / "log.jsonl",
         head=head,
         told=tuple(shell.told),
     )

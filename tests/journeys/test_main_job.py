@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -168,10 +169,11 @@ def _supplement(shell: Shell, incident: str, viewed: str, folder: Path) -> None:
 
 def _assert_proved(shell: Shell, folder: Path, *, still_sha256: str, recordings: set[str]) -> None:
     head = shell.at("log", "head", "--json", badge=CUSTODIAN).body["head"]["code"]
-    export = folder / "custody-log.jsonl"
+    export = folder / "custody-log.zip"
     shell.at("log", "export", "--out", export, "--json", badge=CUSTODIAN)
     assert shell("log", "check", export, "--json").body["check"]["whole"] is True
-    lines = [json.loads(line) for line in export.read_text(encoding="utf-8").splitlines()]
+    with zipfile.ZipFile(export) as package:
+        lines = [json.loads(line) for line in package.read("log.jsonl").splitlines()]
     assert lines[0]["demonstration"] is True
     acts = [json.loads(line["entry"]) for line in lines[1:]]
     (made,) = [act["details"] for act in acts if act["act"] == "still-made"]

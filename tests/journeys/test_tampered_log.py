@@ -8,6 +8,7 @@ from desktop.domain.merkle import peak_positions
 from tests.journeys.main_job import CUSTODIAN, OFFICER, MainJob
 from tests.journeys.shell import Shell
 from tests.journeys.tampering import (
+    Found,
     change_entry,
     found,
     keyed,
@@ -34,10 +35,19 @@ def entries(shell: Shell) -> int:
 
 
 @pytest.fixture
-def signed(job: MainJob, entries: int) -> set[int]:
-    """The sizes at which a head was signed."""
-    exported = len(job.export.read_text(encoding="utf-8").splitlines()) - 1
-    return {_size(job.head), exported, entries}
+def signed(station: Path, entries: int) -> set[int]:
+    """The sizes at which a head was signed: the day's, those asked for, and the export's."""
+    with keyed(station) as connection:
+        sizes = {size for (size,) in connection.execute("SELECT size FROM custody_heads")}
+    assert len(sizes) == 4
+    assert max(sizes) == entries
+    return sizes
+
+
+def _differing(signed: set[int], number: int) -> set[Found]:
+    """What is found against signed heads and the kept one where an entry was exchanged."""
+    roots = {("root-differs", str(size)) for size in signed if size > number}
+    return roots | {("log-forked", str(max(signed)))}
 
 
 @pytest.mark.parametrize("number", [0, 1, 20, 62, -2, -1])
@@ -68,9 +78,8 @@ def test_an_entry_changed_with_its_leaf_is_named_by_the_smallest_subtree_and_the
 ) -> None:
     with keyed(station) as connection:
         change_entry(connection, number, leaf_too=True)
-    pair = number - number % 2
-    roots = {("root-differs", str(size)) for size in signed}
-    assert found(verify(shell, code=4)) == {("tree-differs", str(pair)), *roots}
+    pair = ("tree-differs", str(number - number % 2))
+    assert found(verify(shell, code=4)) == {pair, *_differing(signed, number)}
 
 
 def test_a_log_made_anew_from_bottom_to_top_differs_from_every_head_signed_before(
@@ -79,10 +88,10 @@ def test_a_log_made_anew_from_bottom_to_top_differs_from_every_head_signed_befor
     with keyed(station) as connection:
         change_entry(connection, 20, leaf_too=True)
         recompute_tree(connection)
-    roots = {("root-differs", str(size)) for size in signed}
-    assert found(verify(shell, code=4)) == roots
+    differing = _differing(signed, 20)
+    assert found(verify(shell, code=4)) == differing
     with_code = found(verify(shell, "--head", job.head, code=4))
-    assert with_code == roots | {("head-not-contained", str(_size(job.head)))}
+    assert with_code == differing | {("head-not-contained", str(_size(job.head)))}
 
 
 def test_heads_made_anew_as_well_do_not_carry_the_stations_signature(
@@ -94,18 +103,24 @@ def test_heads_made_anew_as_well_do_not_carry_the_stations_signature(
         connection.execute(
             "UPDATE custody_heads SET root = ? WHERE size = ?", (tree.root(), tree.size)
         )
-    assert found(verify(shell, code=4)) == {("head-signature-wrong", str(entries))}
+    assert found(verify(shell, code=4)) == {
+        ("head-signature-wrong", str(entries)),
+        ("log-forked", str(entries)),
+    }
 
 
-def test_a_log_made_anew_without_any_signed_head_is_shown_by_the_printed_code(
-    shell: Shell, station: Path, job: MainJob
+def test_a_log_made_anew_without_any_signed_head_is_shown_by_the_kept_head_and_the_printed_code(
+    shell: Shell, station: Path, job: MainJob, entries: int
 ) -> None:
     with keyed(station) as connection:
         change_entry(connection, 20, leaf_too=True)
         recompute_tree(connection)
         connection.execute("DELETE FROM custody_heads")
     named = found(verify(shell, "--head", job.head, code=4))
-    assert named == {("head-not-contained", str(_size(job.head)))}
+    assert named == {
+        ("log-forked", str(entries)),
+        ("head-not-contained", str(_size(job.head))),
+    }
 
 
 def test_a_newest_entry_that_was_taken_away_is_missed(
@@ -115,10 +130,13 @@ def test_a_newest_entry_that_was_taken_away_is_missed(
     with keyed(station) as connection:
         connection.execute("DELETE FROM custody_entries WHERE seq = ?", (last,))
         connection.execute("DELETE FROM custody_nodes WHERE (position + 1) << level > ?", (last,))
-    assert found(verify(shell, code=4)) == {("entries-missing", str(last))}
+    assert found(verify(shell, code=4)) == {
+        ("entries-missing", str(last)),
+        ("log-rolled-back", str(entries)),
+    }
 
 
-def test_a_newest_entry_taken_away_with_its_signed_head_is_shown_by_the_printed_code(
+def test_a_newest_entry_taken_away_with_its_signed_head_is_shown_by_kept_head_and_printed_code(
     shell: Shell, station: Path
 ) -> None:
     head = shell.at("log", "head", "--json", badge=CUSTODIAN).body["head"]["code"]
@@ -128,7 +146,10 @@ def test_a_newest_entry_taken_away_with_its_signed_head_is_shown_by_the_printed_
         connection.execute("DELETE FROM custody_entries WHERE seq >= ?", (last,))
         connection.execute("DELETE FROM custody_nodes WHERE (position + 1) << level > ?", (last,))
     named = found(verify(shell, "--head", head, code=4))
-    assert named == {("head-not-contained", str(last + 1))}
+    assert named == {
+        ("head-not-contained", str(last + 1)),
+        ("log-rolled-back", str(last + 1)),
+    }
 
 
 def test_an_entry_taken_out_of_the_middle_shows_the_gap(shell: Shell, station: Path) -> None:

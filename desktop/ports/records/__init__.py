@@ -3,7 +3,7 @@
 from desktop.ports.records.cad import CadRecords
 from desktop.ports.records.cameras import CameraRecords
 from desktop.ports.records.cases import CaseRecords
-from desktop.ports.records.custody import CustodyRecords
+from desktop.ports.records.custody import CustodyRecords, EntryColumns
 from desktop.ports.records.decision_drafts import DecisionDraftRecords
 from desktop.ports.records.drafts import DraftRecords
 from desktop.ports.records.incidents import IncidentRecords
@@ -31,6 +31,7 @@ __all__ = [
     "CustodyRecords",
     "DecisionDraftRecords",
     "DraftRecords",
+    "EntryColumns",
     "IncidentRecords",
     "MarkerRecords",
     "Notes",

@@ -14,11 +14,18 @@ class CaseRecords(Protocol):
         ...
 
     def add_account(self, account: OutsideAccount) -> None:
-        """Add an account from elsewhere. Raises BadInput (INCIDENT_UNKNOWN)."""
+        """Add an account from elsewhere; its author then owes none.
+
+        Raises BadInput (INCIDENT_UNKNOWN).
+        """
         ...
 
     def of(self, incident: IncidentId) -> CaseFile:
         """All of it for one incident, oldest first; empty where there is nothing."""
+        ...
+
+    def incidents(self) -> tuple[IncidentId, ...]:
+        """Every incident beside whose reports anything stands, oldest first."""
         ...
 
     def assigned_to(self, badge: Badge, limit: int) -> tuple[IncidentId, ...]:

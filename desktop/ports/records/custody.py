@@ -1,10 +1,20 @@
 """The custody log as records hold it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead
 from desktop.domain.merkle import Node
+
+
+@dataclass(frozen=True, slots=True)
+class EntryColumns:
+    """Entries as they lie there, by columns: numbers, bytes and stored leaf hashes."""
+
+    numbers: tuple[int, ...]
+    entries: tuple[bytes, ...]
+    leaves: tuple[bytes, ...]
 
 
 class CustodyRecords(Protocol):
@@ -29,6 +39,10 @@ class CustodyRecords(Protocol):
         """A page of entries, from a number on."""
         ...
 
+    def columns(self, start: int, limit: int) -> EntryColumns:
+        """The same page as `entries`, by columns: for reading a million of them."""
+        ...
+
     def naming(self, subjects: Collection[str], start: int, limit: int) -> tuple[StoredEntry, ...]:
         """A page of the entries that name one of these recordings, incidents or reports, in order.
 
@@ -40,10 +54,22 @@ class CustodyRecords(Protocol):
         """A page of the tree's stored nodes of one level, from an index on."""
         ...
 
+    def node_hashes(self, level: int, start: int, limit: int) -> list[bytes]:
+        """The hashes alone of the same page as `nodes`; a missing node leaves no gap."""
+        ...
+
+    def hashes_at(self, positions: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], bytes]:
+        """Stored hashes by level and index, read at once; those that are not there are left out."""
+        ...
+
     def add_signed_head(self, head: SignedHead) -> None:
         """Keep a signed head."""
         ...
 
     def signed_heads(self) -> tuple[SignedHead, ...]:
         """Every signed head, smallest first."""
+        ...
+
+    def newest_signed_head(self) -> SignedHead | None:
+        """The signed head over the most entries; None where none was signed yet."""
         ...

@@ -23,6 +23,10 @@ class OfficerRecords(Protocol):
         """One officer, or None."""
         ...
 
+    def badges_of(self, badge: Badge) -> frozenset[Badge]:
+        """Every badge of the same person, this one included, disabled ones too (policy 2.1)."""
+        ...
+
     def all(self) -> tuple[Officer, ...]:
         """Every officer, by badge."""
         ...

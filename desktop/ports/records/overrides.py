@@ -39,8 +39,16 @@ class OverrideRecords(Protocol):
         """What these badges asked for, or were asked to grant, newest first."""
         ...
 
+    def waiting(self, limit: int) -> tuple[Override, ...]:
+        """Overrides that were neither refused nor ended and miss a grant, oldest first."""
+        ...
+
     def unreviewed(self, limit: int) -> tuple[Override, ...]:
         """Overrides that were granted and not reviewed, oldest first."""
+        ...
+
+    def page(self, after: OverrideId | None, limit: int) -> tuple[Override, ...]:
+        """A page of all overrides by id, from after one on."""
         ...
 
     def next_serial(self, year: int) -> int:

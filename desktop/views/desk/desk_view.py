@@ -8,8 +8,10 @@ from desktop.domain.identifiers import RecordingId, ReportId
 from desktop.domain.reports import Outcome
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.desk_state import DeskFilter, DeskState
+from desktop.presenters.override_desk import OverrideDeskPresenter, OverrideDeskState
 from desktop.views.desk.decision_card import DecisionCard
 from desktop.views.desk.desk_sentences import decided_words, summary
+from desktop.views.desk.override_requests import OverrideRequests
 from desktop.views.desk.queue_card import QueueCard
 from desktop.views.desk.report_card import ReportCard
 from desktop.views.keys import add_key
@@ -31,8 +33,14 @@ _WIDE_TABLE = 640
 class DeskView(PageView):
     """The page of a supervisor."""
 
-    def __init__(self, presenter: DeskPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: DeskPresenter,
+        overrides: OverrideDeskPresenter,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._overrides = overrides
         self.setAccessibleName(self.tr("Desk"))
         self._presenter = presenter
         self._deciding = False
@@ -53,6 +61,7 @@ class DeskView(PageView):
         self._dismiss = IconButton(Icon.X, self.tr("Dismiss"))
         self.told = Banner(BannerKind.DONE, actions=(self._dismiss,))
         self._reading = Banner(BannerKind.WORKING, self.tr("Reading the queue…"))
+        self.overrides = OverrideRequests(overrides)
         self.queue = QueueCard()
         self.report = ReportCard()
         self.decision = DecisionCard()
@@ -61,8 +70,10 @@ class DeskView(PageView):
         self._connect()
         self._add_keys()
         presenter.changed.connect(self._show)
+        overrides.changed.connect(self._make_room)
         self._show(presenter.state)
         presenter.start()
+        overrides.start()
 
     @property
     def keys(self) -> tuple[KeyGroup, ...]:
@@ -86,6 +97,7 @@ class DeskView(PageView):
 
     def leave(self) -> None:
         self._presenter.close()
+        self._overrides.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,7 +119,11 @@ class DeskView(PageView):
         self._left.addWidget(self.decision)
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addWidget(self._left, 47)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.overrides)
+        left.addWidget(self._left, 1)
+        columns.addLayout(left, 47)
         columns.addWidget(self.report, 53)
         self._whole.addLayout(columns, 1)
 
@@ -191,6 +207,10 @@ class DeskView(PageView):
         self.filters.choose(state.shown)
         self.filters.setVisible(bool(state.rows))
         self.filters.setEnabled(state.deciding is None)
+
+    def _make_room(self, state: OverrideDeskState) -> None:
+        """While an override is signed, it has the whole column."""
+        self._left.setVisible(state.signing is None)
 
     def _fit(self) -> None:
         """Follow the width: margins, and the column that drops out."""

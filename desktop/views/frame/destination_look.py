@@ -23,6 +23,7 @@ def rail_item(destination: Destination) -> RailItem:
         Destination.SHIFT: (Icon.CALENDAR_CLOCK, tr("Rail", "My shift")),
         Destination.DOCK: (Icon.HARD_DRIVE_DOWNLOAD, tr("Rail", "Dock")),
         Destination.DESK: (Icon.INBOX, tr("Rail", "Desk")),
+        Destination.CASES: (Icon.PACKAGE_OPEN, tr("Rail", "Cases")),
         Destination.LOG: (Icon.SCROLL_TEXT, tr("Rail", "Log")),
         Destination.PEOPLE: (Icon.ID_CARD, tr("Rail", "People")),
     }

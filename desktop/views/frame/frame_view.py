@@ -39,6 +39,7 @@ class FrameView(QWidget):
         sign_in: SignInView,
         make_page: PageMaker,
         terminal: str,
+        override: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class FrameView(QWidget):
         self._sign_in = sign_in
         self._make_page = make_page
         self._terminal = terminal
+        self._override = override
         self._shown: Page | None = None
         self.top_bar = TopBar()
         self.rail = Rail()
@@ -113,6 +115,8 @@ class FrameView(QWidget):
         self._notes = notes = QVBoxLayout()
         notes.setSpacing(6)
         notes.addWidget(self._demonstration)
+        if self._override is not None:
+            notes.addWidget(self._override)
         notes.addWidget(self._locking)
         notes.addWidget(self._broken)
         middle.addLayout(notes)

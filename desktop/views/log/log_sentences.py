@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.custody import Act
+from desktop.domain.custody import OVERRIDE_ACTS, Act
 from desktop.domain.gate import LockReason
 from desktop.domain.incidents import FiledBecause, Involvement
 from desktop.domain.recordings import ClockDoubt, MediaCondition
@@ -47,6 +47,11 @@ _STATES: Mapping[Act, State] = {
     Act.REPORT_RETURNED: State.RETURNED,
     Act.ACCESS_REFUSED: State.LOCKED,
     Act.FOOTAGE_RELEASED: State.AFTER_REVIEW,
+    Act.OVERRIDE_ASKED: State.OVERRIDE,
+    Act.OVERRIDE_GRANTED: State.OVERRIDE,
+    Act.OVERRIDE_REFUSED: State.OVERRIDE,
+    Act.OVERRIDE_ENDED: State.OVERRIDE,
+    Act.OVERRIDE_REVIEWED: State.OVERRIDE,
     Act.VIEWED: State.AFTER_REVIEW,
     Act.STILL_MADE: State.AFTER_REVIEW,
     Act.MARKER_SET: State.AFTER_REVIEW,
@@ -399,6 +404,10 @@ def _marked(entry: LogEntry) -> str:
     return _tr("version {n} of the marker").format(n=_text(entry, "version"))
 
 
+def _override(entry: LogEntry) -> str:
+    return _tr("override {number}").format(number=_text(entry, "number"))
+
+
 def _read(entry: LogEntry) -> str:
     return _tr("at {terminal}").format(terminal=_text(entry, "terminal"))
 
@@ -422,6 +431,7 @@ _DETAILS: Mapping[Act, Callable[[LogEntry], str]] = {
     Act.ACCESS_ASKED: _access,
     Act.ACCESS_REFUSED: _access,
     Act.FOOTAGE_RELEASED: _released,
+    **dict.fromkeys(OVERRIDE_ACTS, _override),
     Act.VIEWED: _seen,
     Act.STILL_MADE: _seen,
     Act.MARKER_SET: _marked,

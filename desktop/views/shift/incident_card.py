@@ -42,6 +42,7 @@ _STAGES = {
     ReportStage.SEALED: State.SEALED,
     ReportStage.RETURNED: State.RETURNED,
     ReportStage.APPROVED: State.APPROVED,
+    ReportStage.OUTSIDE: State.SEALED,
 }
 
 

@@ -1,10 +1,12 @@
 """The sentences of My shift."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.due import DueKind
+from desktop.domain.notices import ViewingNotice
 from desktop.domain.report_stage import OwnAccount, ReportStage
 from desktop.presenters.shift_reason import GivenReason
 from desktop.presenters.shift_state import ShiftCard, ShiftDispatch, ShiftDue, ShiftRecording
@@ -182,8 +184,29 @@ def stage_words(account: OwnAccount, beside: datetime) -> str:
             return _tr("Returned to you {time}").format(time=at)
         case ReportStage.APPROVED:
             return _tr("Approved {time}").format(time=at)
+        case ReportStage.OUTSIDE:
+            return _tr("From elsewhere, weaker grade, {time}").format(time=at)
         case _:
             return ""
+
+
+def notice_words(notices: Sequence[ViewingNotice], beside: datetime) -> tuple[str, str]:
+    """The newest view for a stated purpose, and how many more there were in 30 days."""
+    newest = notices[0]
+    told = (
+        _tr("Footage that you wore was released to custodian {badge}, {time}.")
+        if newest.is_own
+        else _tr("Footage was released to custodian {badge}, {time}.")
+    )
+    headline = told.format(badge=newest.by, time=minute(newest.at, beside))
+    details = _tr("A purpose was stated. It stands in the custody log as entry {number}.").format(
+        number=newest.entry
+    )
+    more = len(notices) - 1
+    if more:
+        counted = _tr("{count} more in the last 30 days.").format(count=more)
+        details = f"{details} {counted}"
+    return headline, details
 
 
 def due_title(due: ShiftDue) -> str:

@@ -15,7 +15,7 @@ from desktop.views.shift.card_list import CardList
 from desktop.views.shift.due_list import DueList
 from desktop.views.shift.reason_card import ReasonCard
 from desktop.views.shift.shift_axis import ShiftAxis
-from desktop.views.shift.shift_sentences import reason_given
+from desktop.views.shift.shift_sentences import notice_words, reason_given
 from desktop.views.theme.choices import TextScale
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
@@ -51,6 +51,8 @@ class ShiftView(PageView):
         seen.clicked.connect(self._understood)
         self.given = Banner(BannerKind.DONE, actions=(seen,))
         self.given.hide()
+        self.notice = Banner(BannerKind.INFO, icon=Icon.EYE)
+        self.notice.hide()
         self._reading = Banner(BannerKind.WORKING, self.tr("Reading the shift…"))
         self._empty = self._make_empty()
         self._hints = self._make_hints()
@@ -134,6 +136,7 @@ class ShiftView(PageView):
         self._whole.addWidget(self._problem)
         self._whole.addWidget(self.given)
         self._whole.addWidget(self._reading)
+        self._whole.addWidget(self.notice)
         self._whole.addWidget(self._empty, 1)
         self._columns = QWidget()
         row = QHBoxLayout(self._columns)
@@ -202,6 +205,9 @@ class ShiftView(PageView):
         if state.problem is not None:
             self._problem.show_words(sentence(state.problem))
         self._reading.setVisible(not state.is_read and state.problem is None)
+        self.notice.setVisible(bool(state.notices))
+        if state.notices:
+            self.notice.show_words(*notice_words(state.notices, state.now))
         self._empty.setVisible(state.is_empty)
         self._columns.setVisible(state.is_read and not state.is_empty)
         self.axis.show_state(state)

@@ -21,6 +21,7 @@ from desktop.wording import not_a_way_words, opener_words, opening_words, waitin
 _ICONS = {
     Opening.TAG_RECORDING: Icon.TAG,
     Opening.SEAL_OWN_REPORT: Icon.FILE_PEN_LINE,
+    Opening.OVERRIDE_GRANT: Icon.KEY_ROUND,
     Opening.INVESTIGATOR_RELEASE: Icon.USER_SEARCH,
     Opening.BECOME_INVOLVED: Icon.USER_PLUS,
     Opening.UNIT_SUPERVISOR: Icon.USERS_ROUND,
@@ -57,6 +58,8 @@ class LockWays(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         ink = Colour.ACCENT_TEXT if way.applies else Colour.TEXT3
+        if way.opening is Opening.OVERRIDE_GRANT:
+            ink = Colour.AFTER
         row.addWidget(IconMark(_ICONS[way.opening], ink), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -67,6 +70,9 @@ class LockWays(Card):
         if not way.applies:
             no = Text(self.tr("does not apply"), TypeSize.SMALL, Colour.TEXT3, wraps=False)
             row.addWidget(no, 0, Qt.AlignmentFlag.AlignTop)
+        elif way.opening is Opening.OVERRIDE_GRANT:
+            form = Text(self.tr("form at the right"), TypeSize.SMALL, Colour.TEXT3, wraps=False)
+            row.addWidget(form, 0, Qt.AlignmentFlag.AlignTop)
         elif way.opening is Opening.SEAL_OWN_REPORT and self._told.opens is not None:
             self.write = PrimaryButton(
                 self.tr("Write report"), Icon.FILE_PEN_LINE, key=self.tr("W")

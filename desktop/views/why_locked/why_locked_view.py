@@ -16,6 +16,7 @@ from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.why_locked.lock_reasons import LockReasons
 from desktop.views.why_locked.lock_ways import LockWays
 from desktop.views.why_locked.locked_facts import LockedFacts
+from desktop.views.why_locked.override_column import OverrideColumn
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import IconButton, PrimaryButton
 from desktop.views.widgets.card import Card
@@ -31,6 +32,12 @@ from desktop.wording import open_words, sentence
 
 _FACTS = 400
 _FACTS_OF_WIDTH = 0.36
+_FACTS_BESIDE_FORM = 0.25
+_FORM = 404
+_FORM_OF_WIDTH = 0.32
+_LEAST_FACTS = 300
+_BOTH_OF_WIDTH = 0.62
+_FORM_ALONE = 0.45
 
 
 class WhyLockedView(PageView):
@@ -51,19 +58,29 @@ class WhyLockedView(PageView):
         self.reasons: LockReasons | None = None
         self.ways: LockWays | None = None
         self._facts: LockedFacts | None = None
+        self.override: OverrideColumn | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
         self._column.addLayout(self._head())
         self._body: QWidget = EmptyState(Icon.LOCK, self.tr("Asking…"))
         self._column.addWidget(self._body, 1)
         add_key(self, "W", presenter.write_report)
+        add_key(self, "O", self._focus_override)
         presenter.changed.connect(self.show_state)
         self.show_state(presenter.state)
+        presenter.override.changed.connect(self._make_room)
+        presenter.override.start()
 
     @property
     def keys(self) -> tuple[KeyGroup, ...]:
         write = (self.tr("Write report"), self.tr("W"))
-        return (KeyGroup(self.tr("Why locked"), (write, (self.tr("Back"), self.tr("Esc")))),)
+        override = (self.tr("To the request for an override"), self.tr("O"))
+        send = (self.tr("Send the request"), self.tr("Ctrl Enter"))
+        keys = (write, override, send, (self.tr("Back"), self.tr("Esc")))
+        return (KeyGroup(self.tr("Why locked"), keys),)
+
+    def leave(self) -> None:
+        self.presenter.override.close()
 
     def focus_first(self) -> None:
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,7 +144,14 @@ class WhyLockedView(PageView):
             self.ways.write_asked.connect(self.presenter.write_report)
             column.addWidget(FittedColumn((self.reasons, self.ways, self._note()), (3, 4, 1)), 1)
         row.addLayout(column, 1)
+        self.override = OverrideColumn(self.presenter.override, told.recordings)
+        self.override.watch_asked.connect(self.presenter.review)
+        row.addWidget(self.override)
         return page
+
+    def _focus_override(self) -> None:
+        if self.override is not None:
+            self.override.focus_form()
 
     def _add_open(self, column: QVBoxLayout) -> None:
         review = PrimaryButton(self.tr("Review"), Icon.EYE)
@@ -153,7 +177,19 @@ class WhyLockedView(PageView):
         self._body = body
         self._fit()
 
+    def _make_room(self, _state: object) -> None:
+        """The form takes room from the facts."""
+        self._fit()
+
     def _fit(self) -> None:
-        if self._facts is not None:
-            theme, most = current_theme(), int(self.width() * _FACTS_OF_WIDTH)
-            self._facts.setFixedWidth(min(theme.scaled(_FACTS), most))
+        """Share the width; where letters are large, the facts make room while one asks."""
+        if self._facts is None or self.override is None:
+            return
+        theme, width = current_theme(), self.width()
+        asking = self.presenter.override.state.is_offered
+        tight = theme.scaled(_FORM + _LEAST_FACTS) > width * _BOTH_OF_WIDTH
+        self._facts.setVisible(not (asking and tight))
+        part = _FACTS_BESIDE_FORM if asking else _FACTS_OF_WIDTH
+        self._facts.setFixedWidth(min(theme.scaled(_FACTS), int(width * part)))
+        part = _FORM_ALONE if tight else _FORM_OF_WIDTH
+        self.override.setFixedWidth(min(theme.scaled(_FORM), int(width * part)))

@@ -13,6 +13,10 @@ ASKED_FOR: Mapping[Problem, str] = {
         "[Badge {badge}|That badge] is already known at this station. Nothing was changed. Check "
         "the number."
     ),
+    Problem.PERSON_HAS_ACCOUNT: (
+        "This person has an account already[: badge {badge}]. Nobody was added. Disable that "
+        "account first, or check the personnel number."
+    ),
     Problem.ROLE_MISSING: (
         "Say how the person was part of the incident. Nobody was added yet.[ Choose one of these: "
         "{choices}.]"
@@ -48,5 +52,9 @@ ASKED_FOR: Mapping[Problem, str] = {
     Problem.RECORDING_ALREADY_IN_INCIDENT: (
         "[Recording {recording}|This recording] is already part of this incident. Nothing was "
         "changed, and nothing more is needed."
+    ),
+    Problem.NOTHING_TO_ACCEPT: (
+        "The custody log extends the head that the keychain keeps, so there is nothing to accept. "
+        "Nothing was changed."
     ),
 }

@@ -25,6 +25,23 @@ EVIDENCE: Mapping[Problem, str] = {
         "The custody log does not match what was entered. Nothing was overwritten. Take the disk "
         "out of use and call the custodian."
     ),
+    Problem.LOG_ROLLED_BACK: (
+        "This station's records are an older copy: the keychain remembers a custody log of "
+        "[{size} entries|more entries]. Nothing was lost or overwritten. Reading and verifying "
+        "work; footage and the sealing of reports wait. Call the custodian, who brings the newest "
+        "copy back, or accepts this one."
+    ),
+    Problem.LOG_FORKED: (
+        "This station's custody log is another one than the keychain remembers[ over {size} "
+        "entries]: it was rewritten, or an older copy was put back and used. Nothing was lost or "
+        "overwritten. Reading and verifying work; footage and the sealing of reports wait. Call "
+        "the custodian, who brings the right copy back, or accepts this one."
+    ),
+    Problem.HEAD_NOT_CONTAINED: (
+        "The custody log does not hold the printed head[ over {size} entries]: it was changed, or "
+        "it is an older copy. Nothing was written or overwritten. Check first that the code is "
+        "typed as it was printed; if it is, take the disk out of use and call the custodian."
+    ),
     Problem.GRANT_ENDED: (
         "Your access to [recording {recording}|this recording] has ended. Nothing was lost, and "
         "what you viewed is on record. Open it again to go on."

@@ -9,6 +9,10 @@ HANDED_IN: Mapping[Problem, str] = {
         '["{badge}"|That] is not a badge number. A badge number has 1 to 16 letters, digits or '
         "hyphens. Check it and try again."
     ),
+    Problem.PERSON_MALFORMED: (
+        '["{person}"|That] is not a personnel number. A personnel number has 1 to 32 letters, '
+        "digits or hyphens. Nobody was added. Check it and try again."
+    ),
     Problem.CAMERA_MALFORMED: (
         '["{camera}"|That] is not a camera number. It has 1 to 64 letters, digits, spaces, dots, '
         "hyphens or underscores, and begins with a letter or digit. Nothing was copied or changed. "
@@ -27,6 +31,22 @@ HANDED_IN: Mapping[Problem, str] = {
     ),
     Problem.NOTE_MISSING: (
         "A decision needs a note. Nothing was decided yet. Say why in a few words."
+    ),
+    Problem.REFERENCE_MALFORMED: (
+        "The number of a report in another records system has 1 to 40 letters, digits or "
+        "signs, in one line. Nothing was entered. Type it as the other system shows it."
+    ),
+    Problem.DOCUMENT_UNREADABLE: (
+        "[{file}|That document] cannot be read. Nothing was entered. Check that the file is there "
+        "and that you may read it."
+    ),
+    Problem.DOCUMENT_NOT_PDF: (
+        "That document is not a PDF. Nothing was entered. Export the report from the other "
+        "records system as a PDF, and enter that."
+    ),
+    Problem.DOCUMENT_TOO_LARGE: (
+        "That document is larger than 20 megabytes. Nothing was entered. Export the report "
+        "without its attachments, and enter that."
     ),
     Problem.MARKER_WORDS_MALFORMED: (
         "A marker needs words[, {longest} characters at most]. Nothing was marked or changed. Say "
@@ -68,6 +88,14 @@ HANDED_IN: Mapping[Problem, str] = {
     Problem.HEAD_CODE_MALFORMED: (
         '["{code}"|That] is not a printed head code. It is a number and four groups of four '
         "letters or digits, with hyphens between them. Type it as it was printed."
+    ),
+    Problem.ENTRY_UNKNOWN: (
+        "The custody log has no [entry {entry}|such entry]: it holds entries from 0 to [{last}|the "
+        "newest]. Nothing was written. Check the number."
+    ),
+    Problem.HEADS_UNREADABLE: (
+        "The file of signed heads beside this log is not one, or it is damaged. Nothing was "
+        "changed. Check the file, or ask for a new export."
     ),
     Problem.EXPORT_UNREADABLE: (
         "[Line {line}|A line] of this file is not what an exported custody log holds. Check that "

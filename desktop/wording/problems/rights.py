@@ -31,8 +31,8 @@ RIGHTS: Mapping[Problem, str] = {
         "supervisor of its unit who was not there."
     ),
     Problem.OWN_INCIDENT: (
-        "You were there, so you cannot decide the reports of [incident {incident}|this incident]. "
-        "Nothing was decided. A supervisor of the unit who was not there can."
+        "You were there, so you cannot decide anything about [incident {incident}|this incident]. "
+        "Nothing was decided. Somebody of the same role who was not there can."
     ),
     Problem.STILL_NOT_ALLOWED: (
         "The policy does not let your role[, {role},] take stills. No picture was made. Ask "

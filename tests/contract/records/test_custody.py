@@ -74,6 +74,54 @@ def test_entries_and_nodes_come_in_pages(records: Records) -> None:
         assert work.custody.nodes(5, 0, 3) == ()
 
 
+def test_a_page_by_columns_is_the_page_of_entries(records: Records) -> None:
+    _append(records, 9, 1)
+
+    with records.reading() as work:
+        for start, limit in ((0, 100), (3, 4), (9, 5), (10, 5)):
+            page, columns = work.custody.entries(start, limit), work.custody.columns(start, limit)
+            assert columns.numbers == tuple(each.seq for each in page)
+            assert columns.entries == tuple(each.entry for each in page)
+            assert columns.leaves == tuple(each.leaf for each in page)
+
+
+def test_hashes_of_nodes_alone_are_those_of_the_nodes(records: Records) -> None:
+    _append(records, 20, 1)
+
+    with records.reading() as work:
+        for level, start, limit in ((0, 0, 100), (0, 19, 5), (1, 2, 3), (4, 0, 9), (5, 0, 9)):
+            nodes = work.custody.nodes(level, start, limit)
+            hashes = work.custody.node_hashes(level, start, limit)
+            assert hashes == [node.hash for node in nodes]
+
+
+def test_stored_hashes_are_read_by_their_places_and_what_is_not_there_is_left_out(
+    records: Records,
+) -> None:
+    _append(records, 20, 1)
+
+    with records.reading() as work:
+        nodes = [node for level in range(6) for node in work.custody.nodes(level, 0, 100)]
+        every = {(node.level, node.index): node.hash for node in nodes}
+        assert work.custody.hashes_at([*every, (0, 21), (1, 10), (5, 0)]) == every
+        assert work.custody.hashes_at([(1, 3), (0, 20)]) == {
+            place: every[place] for place in ((0, 20), (1, 3))
+        }
+        assert work.custody.hashes_at([]) == {}
+
+
+def test_the_newest_signed_head_is_the_one_over_most_entries(records: Records) -> None:
+    with records.reading() as work:
+        assert work.custody.newest_signed_head() is None
+    large = SignedHead(TreeHead(9, bytes(32)), NOON, bytes(64))
+    with records.writing() as work:
+        work.custody.add_signed_head(large)
+        work.custody.add_signed_head(SignedHead(TreeHead(1, bytes(32)), NOON, bytes(64)))
+        work.custody.append(make_entry())
+    with records.reading() as work:
+        assert work.custody.newest_signed_head() == large
+
+
 def test_signed_heads_are_kept_smallest_first(records: Records) -> None:
     _append(records, 2, 1)
     with records.writing() as work:

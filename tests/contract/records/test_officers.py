@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.roles import Role
@@ -155,3 +156,26 @@ def test_every_account_is_told_by_badge(records: Records) -> None:
 
     with records.reading() as work:
         assert work.officers.accounts() == (make_account(second_factor_secret="secret"), locked)
+
+
+def test_every_account_of_a_personnel_number_is_one_person(records: Records) -> None:
+    """One person with two accounts sees no more than with one (policy 2.1)."""
+    with records.writing() as work:
+        for badge, person, disabled in (
+            ("4711", "77", False),
+            ("4712", "78", False),
+            ("S100", "77", True),
+            ("S200", None, False),
+            ("S300", None, False),
+        ):
+            officer = make_officer(badge, person=person, disabled=disabled)
+            work.officers.add(make_account(officer))
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.officers.account(REYES).officer.person == SaltedText("77", "5f" * 16)
+        assert work.officers.badges_of(REYES) == {"4711", "S100"}
+        assert work.officers.badges_of(Badge("S100")) == {"4711", "S100"}
+        assert work.officers.badges_of(Badge("4712")) == {"4712"}
+        assert work.officers.badges_of(Badge("S200")) == {"S200"}
+        assert work.officers.badges_of(Badge("0000")) == {"0000"}

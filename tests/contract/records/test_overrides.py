@@ -57,7 +57,7 @@ def test_answers_end_and_review_are_told_with_it(records: Records, incident: Inc
     _change(records, lambda work: work.overrides.answer(asked.id, second))
     later = NOON + timedelta(minutes=3)
     _change(records, lambda work: work.overrides.end(asked.id, REYES, later))
-    _change(records, lambda work: work.overrides.end(asked.id, REYES, NOON + timedelta(hours=1)))
+    _change(records, lambda work: work.overrides.end(asked.id, GRANTER, NOON + timedelta(hours=1)))
     review = make_review(at=later)
     _change(records, lambda work: work.overrides.review(asked.id, review))
     _change(records, lambda work: work.overrides.review(asked.id, make_review(justified=False)))
@@ -65,7 +65,7 @@ def test_answers_end_and_review_are_told_with_it(records: Records, incident: Inc
     with records.reading() as work:
         found = work.overrides.find(asked.id)
     assert found.answers == (first, second)
-    assert found.ended_at == later
+    assert (found.ended_at, found.ended_by) == (later, REYES)
     assert found.review == review
 
 
@@ -104,6 +104,39 @@ def test_what_was_granted_waits_for_its_review(records: Records, incident: Incid
     _change(records, lambda work: work.overrides.review(one.id, make_review()))
     with records.reading() as work:
         assert [each.id for each in work.overrides.unreviewed(9)] == [two.id]
+
+
+def test_requests_wait_until_they_are_granted_refused_or_ended(
+    records: Records, incident: Incident
+) -> None:
+    """Policy 2.8: whoever may answer finds them, a second grant of policy 2.6 too."""
+    one, two, refused = (make_override(incident, needs=needs) for needs in (1, 2, 1))
+    ended, quiet = make_override(incident), make_override(incident)
+    _asked(records, one, two, refused, ended, quiet)
+    with records.reading() as work:
+        waiting = [each.id for each in work.overrides.waiting(9)]
+        assert waiting == [one.id, two.id, refused.id, ended.id, quiet.id]
+        assert [each.id for each in work.overrides.waiting(2)] == [one.id, two.id]
+    _change(records, lambda work: work.overrides.answer(one.id, make_answer()))
+    _change(records, lambda work: work.overrides.answer(two.id, make_answer()))
+    no = make_answer(granted=False)
+    _change(records, lambda work: work.overrides.answer(refused.id, no))
+    _change(records, lambda work: work.overrides.end(ended.id, REYES, NOON))
+    with records.reading() as work:
+        assert [each.id for each in work.overrides.waiting(9)] == [two.id, quiet.id]
+    _change(records, lambda work: work.overrides.answer(two.id, make_answer(by=Badge("C100"))))
+    with records.reading() as work:
+        assert [each.id for each in work.overrides.waiting(9)] == [quiet.id]
+
+
+def test_every_override_is_told_page_by_page(records: Records, incident: Incident) -> None:
+    asked = [make_override(incident) for _ in range(3)]
+    _asked(records, *asked)
+    with records.reading() as work:
+        first = work.overrides.page(None, 2)
+        assert first == tuple(asked[:2])
+        assert work.overrides.page(first[-1].id, 2) == (asked[2],)
+        assert work.overrides.page(asked[2].id, 2) == ()
 
 
 def test_serial_numbers_start_anew_each_year(records: Records, incident: Incident) -> None:

@@ -30,6 +30,11 @@ class FakeCases:
             tuple(account for account in state.accounts if account.incident == incident),
         )
 
+    def incidents(self) -> tuple[IncidentId, ...]:
+        state = self._unit.state
+        acts = {act.incident for act in state.case_acts}
+        return tuple(sorted(acts | {account.incident for account in state.accounts}))
+
     def assigned_to(self, badge: Badge, limit: int) -> tuple[IncidentId, ...]:
         newest_first = [
             act.incident
@@ -51,8 +56,10 @@ class FakeOverrides:
         self._change(override, lambda one: replace(one, answers=(*one.answers, kept(answer))))
 
     def end(self, override: OverrideId, by: Badge, at: datetime) -> None:
-        del by
-        self._change(override, lambda one: replace(one, ended_at=one.ended_at or kept(at)))
+        def ended(one: Override) -> Override:
+            return one if one.ended_at else replace(one, ended_at=kept(at), ended_by=by)
+
+        self._change(override, ended)
 
     def review(self, override: OverrideId, review: OverrideReview) -> None:
         self._change(override, lambda one: replace(one, review=one.review or kept(review)))
@@ -75,9 +82,21 @@ class FakeOverrides:
             if override.requester in badges or override.asked_of in badges
         )[:limit]
 
+    def waiting(self, limit: int) -> tuple[Override, ...]:
+        return tuple(
+            each
+            for each in self._unit.state.overrides.values()
+            if not (each.is_refused or each.ended_at or each.granted_at)
+        )[:limit]
+
     def unreviewed(self, limit: int) -> tuple[Override, ...]:
         overrides = self._unit.state.overrides.values()
         return tuple(each for each in overrides if each.review_due is not None)[:limit]
+
+    def page(self, after: OverrideId | None, limit: int) -> tuple[Override, ...]:
+        overrides = self._unit.state.overrides
+        ids = sorted(each for each in overrides if after is None or each > after)
+        return tuple(overrides[each] for each in ids[:limit])
 
     def next_serial(self, year: int) -> int:
         start = f"{year % 100:02d}-"

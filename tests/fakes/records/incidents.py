@@ -128,7 +128,12 @@ class FakeIncidents:
             for report in state.reports.values()
             if report.incident == incident.id and report.author == badge
         ]
-        return own_account(own, state.decisions, ()).is_owed
+        outside = [
+            account
+            for account in state.accounts
+            if account.incident == incident.id and account.author == badge
+        ]
+        return own_account(own, state.decisions, (), outside[-1] if outside else None).is_owed
 
     def _all(self) -> tuple[Incident, ...]:
         return tuple(self._unit.state.incidents.values())

@@ -32,6 +32,15 @@ class FakeOfficers:
         found = self._unit.state.officers.get(badge)
         return None if found is None else found.officer
 
+    def badges_of(self, badge: Badge) -> frozenset[Badge]:
+        one = self.find(badge)
+        if one is None or one.person is None:
+            return frozenset({badge})
+        number = one.person.text
+        return frozenset(
+            each.badge for each in self.all() if each.person and each.person.text == number
+        )
+
     def all(self) -> tuple[Officer, ...]:
         officers = self._unit.state.officers
         return tuple(officers[badge].officer for badge in sorted(officers))

@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.credentials.demonstration_key_store import FILE_NAME, DemonstrationKeyStore
+from desktop.credentials.demonstration_key_store import (
+    FILE_NAME,
+    HEAD_FILE_NAME,
+    DemonstrationKeyStore,
+)
+from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import StationId
 from desktop.domain.refusals import BadInput, Problem
 
@@ -91,3 +96,31 @@ def test_a_damaged_file_holds_no_key(tmp_path: Path, damage: str) -> None:
 
 def test_it_serves_demonstrations_only(tmp_path: Path) -> None:
     assert demonstration(tmp_path).for_demonstrations
+
+
+HEAD = TreeHead(12, KEY)
+
+
+def test_a_real_station_keeps_no_head_here_and_takes_none(tmp_path: Path) -> None:
+    real = DemonstrationKeyStore(tmp_path, demonstration=False)
+    with pytest.raises(BadInput) as refused:
+        real.read_head(STATION)
+    assert refused.value.problem is Problem.DEMONSTRATION_KEY_REFUSED
+    with pytest.raises(BadInput) as refused:
+        real.keep_head(STATION, HEAD)
+    assert refused.value.problem is Problem.DEMONSTRATION_KEY_REFUSED
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_head_lies_in_a_file_that_says_what_it_is(tmp_path: Path) -> None:
+    demonstration(tmp_path).keep_head(STATION, HEAD)
+    assert [path.name for path in tmp_path.iterdir()] == [HEAD_FILE_NAME]
+    assert "A real station keeps this in the keychain" in (tmp_path / HEAD_FILE_NAME).read_text()
+
+
+@pytest.mark.parametrize("text", ["", "head 1 2 3", "\xff"])
+def test_a_damaged_or_foreign_head_counts_as_none(tmp_path: Path, text: str) -> None:
+    demonstration(tmp_path).keep_head(STATION, HEAD)
+    assert demonstration(tmp_path).read_head(StationId("0193-other")) is None
+    (tmp_path / HEAD_FILE_NAME).write_text(text, "latin-1")
+    assert demonstration(tmp_path).read_head(STATION) is None

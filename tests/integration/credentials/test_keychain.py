@@ -10,7 +10,8 @@ from keyring.backends import fail, null
 from keyring.backends.chainer import ChainerBackend
 from keyring.errors import KeyringLocked, PasswordSetError
 
-from desktop.credentials.keychain import SERVICE, KeyringKeyStore
+from desktop.credentials.keychain import HEAD_SERVICE, SERVICE, KeyringKeyStore
+from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import StationId
 from desktop.domain.refusals import BadInput, Problem
 from tests.fakes.key_store import KeychainInMemory
@@ -141,6 +142,33 @@ def test_a_keychain_gets_one_short_entry_a_station_under_the_programs_name() -> 
     assert keychain.kept == {(SERVICE, STATION): base64.b64encode(KEY).decode()}
     assert SERVICE == "Firsthand"
     assert len(keychain.kept[SERVICE, STATION]) < 1280
+
+
+def test_the_head_is_one_more_short_entry_under_a_name_of_its_own() -> None:
+    """Windows has room for 1,280 characters and one entry a name."""
+    keychain = KeychainInMemory({})
+    keyring.set_keyring(keychain)
+    KeyringKeyStore().keep_head(STATION, TreeHead(999_999_999_999, KEY))
+    assert keychain.kept == {(HEAD_SERVICE, STATION): f"1 999999999999 {KEY.hex()}"}
+    assert HEAD_SERVICE != SERVICE
+    assert len(keychain.kept[HEAD_SERVICE, STATION]) <= 80
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "1 x", f"1 -1 {KEY.hex()}", f"2 5 {KEY.hex()}", "\N{SNOWMAN}"]
+)
+def test_what_is_no_head_counts_as_none_kept(kept: str) -> None:
+    keychain = KeychainInMemory({})
+    keychain.kept[HEAD_SERVICE, STATION] = kept
+    keyring.set_keyring(keychain)
+    assert KeyringKeyStore().read_head(STATION) is None
+
+
+def test_a_keychain_that_does_not_keep_the_head_says_so() -> None:
+    keyring.set_keyring(DropsEverything({}))
+    with pytest.raises(BadInput) as refused:
+        KeyringKeyStore().keep_head(STATION, TreeHead(1, KEY))
+    assert refused.value.problem is Problem.KEYCHAIN_MISSING
 
 
 def test_each_station_has_its_own_key() -> None:

@@ -33,7 +33,7 @@ CREATE TABLE case_acts (
         words TEXT NOT NULL,
         words_salt TEXT NOT NULL,
         tag_version INTEGER
-    ) STRICT;
+    , reason TEXT) STRICT;
 
 CREATE TABLE custody_entries (
         seq INTEGER PRIMARY KEY,
@@ -159,7 +159,7 @@ CREATE TABLE officers (
         locked_until INTEGER,
         second_factor_secret TEXT,
         second_factor_step INTEGER NOT NULL
-    ) STRICT;
+    , person TEXT, person_salt TEXT) STRICT;
 
 CREATE TABLE outside_accounts (
         seq INTEGER PRIMARY KEY,
@@ -171,7 +171,7 @@ CREATE TABLE outside_accounts (
         sha256 TEXT NOT NULL,
         entered_by TEXT NOT NULL,
         entered_at INTEGER NOT NULL
-    ) STRICT;
+    , reference_salt TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE override_answers (
         seq INTEGER PRIMARY KEY,
@@ -387,6 +387,8 @@ CREATE INDEX incidents_without_cad ON incidents (seq) WHERE cad_number IS NULL;
 CREATE INDEX marker_versions_by_recording ON marker_versions (recording, seq);
 
 CREATE INDEX no_recording_reasons_by_badge ON no_recording_reasons (badge, event);
+
+CREATE INDEX officers_by_person ON officers (person) WHERE person IS NOT NULL;
 
 CREATE INDEX outside_accounts_by_incident ON outside_accounts (incident, seq);
 

@@ -55,7 +55,9 @@ def fill(records: Records) -> None:
         work.station.found(make_station())
         work.policies.adopt("clean-reporting/1", NOON)
         work.officers.add(make_account())
-        work.officers.add(make_account(make_officer("D9", Role.OFFICER, disabled=True)))
+        work.officers.add(
+            make_account(make_officer("D9", Role.OFFICER, disabled=True, person="PLAINTEXT-MARKER"))
+        )
         work.cameras.assign(CAMERA, REYES, REYES, NOON)
         work.cad.add([make_call()])
         work.cad.explain(

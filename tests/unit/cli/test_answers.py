@@ -86,6 +86,7 @@ def house_that(fails: BaseException) -> House:
         create_demonstration=demonstration,
         self_test=fail,  # type: ignore[arg-type]  # it never returns
         check_log_export=fail,  # type: ignore[arg-type]  # it never returns
+        log_verifier=Path("nowhere"),
         rulebook=FakeRulebook(),
     )
 

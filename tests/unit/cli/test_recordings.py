@@ -16,8 +16,17 @@ from tests.fakes.builders import make_recording
 PAGES = [[ListedRecording(make_recording(), ()) for _ in range(3)] for _ in range(3)]
 
 
+class Undisturbed:
+    """A log that is the one that was here before."""
+
+    def failure(self) -> None:
+        return None
+
+
 class Desk:
     """A desk that tells recordings in pages."""
+
+    kept = Undisturbed()
 
     facts = SimpleNamespace(demonstration=False)
 

@@ -14,7 +14,7 @@ from desktop.domain.custody import (
     canonical_bytes,
     head_code_from,
 )
-from desktop.domain.log_export import ExportHeading, check_export, export_lines
+from desktop.domain.log_export import ExportHeading, check_export, export_lines, heads_from
 from desktop.domain.merkle import Frontier, leaf_hash
 from desktop.domain.refusals import BadInput, Problem
 from tests.fakes.builders import NOON, REYES, make_station
@@ -179,6 +179,15 @@ def test_an_empty_file_is_refused() -> None:
         check_export([])
     assert refused.value.problem is Problem.EXPORT_UNREADABLE
     assert refused.value.facts == {"line": "1"}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"format":"another"}', '{"format":"firsthand signed heads 1"}']
+)
+def test_a_file_that_holds_no_signed_heads_is_refused(text: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        heads_from(text)
+    assert refused.value.problem is Problem.HEADS_UNREADABLE
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ def answered(override: Override, *answers: tuple[Badge, bool, float]) -> Overrid
         (answered(ONE, (GRANTER, True, 1)), 1, OverrideState.IN_FORCE),
         (answered(ONE, (GRANTER, True, 1)), 15.99, OverrideState.IN_FORCE),
         (answered(ONE, (GRANTER, True, 1)), 16, OverrideState.OVER),
+        (answered(ONE, (GRANTER, True, 1)), 0.99, OverrideState.OVER),
         (replace(answered(ONE, (GRANTER, True, 1)), ended_at=at(2)), 3, OverrideState.OVER),
         (answered(ONE, (GRANTER, True, 1), (SECOND, False, 2)), 3, OverrideState.REFUSED),
         (answered(TWO, (GRANTER, True, 1)), 1, OverrideState.ASKED),
@@ -57,7 +58,10 @@ def answered(override: Override, *answers: tuple[Badge, bool, float]) -> Overrid
 def test_an_override_stands_where_its_answers_and_its_box_put_it(
     override: Override, minute: float, state: OverrideState
 ) -> None:
-    """Policy 2.8: one no is enough, the box runs from the last grant that it needs."""
+    """Policy 2.8: one no is enough, the box runs from the last grant that it needs.
+
+    Before its grant it is not in force either: a clock that was set back revives nothing.
+    """
     assert override.state(at(minute)) is state
 
 

@@ -17,6 +17,7 @@ write-report        O O O O O - - - - -
 decide-report       - U U C - - - - - -
 read-log            - - - - - A A - - -
 read-recording-log  O U U C C A A - - -
+accept-log          - - - - - A - - - -
 assign-cameras      - - - - - - - - A A
 import-cad          - - - - - A - - - A
 administer-officers - - - - - - - - - A
@@ -26,6 +27,8 @@ review-override     - - U - - - A - - -
 release-critical    - - - C C - - - - -
 assign-case         - - U - - - - - - -
 mark-unobtainable   - - - - - A - - - -
+record-statement    - - - C C - - - - -
+confirm-tags        - U U - - - - - - -
 propose-policy      - - - - - - - - - A
 agree-policy        - - A - - - - - - -
 """

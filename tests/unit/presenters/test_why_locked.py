@@ -50,6 +50,7 @@ def test_the_reasons_come_with_what_opens_it_and_what_does_not(desk: ReportDesk)
     ]
     assert told.ways == (
         Way(Opening.SEAL_OWN_REPORT, Opener.VIEWER, applies=True),
+        Way(Opening.OVERRIDE_GRANT, Opener.UNINVOLVED_SUPERVISOR, applies=True),
         Way(Opening.INVESTIGATOR_RELEASE, Opener.INVESTIGATOR, applies=False),
     )
     assert (told.opens, told.draft_saved_at) == (4, None)
@@ -91,6 +92,7 @@ def test_a_critical_incident_is_the_investigators_first(qapp: QApplication) -> N
     assert [way.opening for way in told.ways if way.applies] == [
         Opening.INVESTIGATOR_RELEASE,
         Opening.SEAL_OWN_REPORT,
+        Opening.OVERRIDE_GRANT,
     ]
     assert told.opens == 0
 

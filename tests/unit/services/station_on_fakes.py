@@ -12,28 +12,43 @@ from desktop.domain.footage import DataKey, SealedDataKey
 from desktop.domain.identifiers import Badge, CameraId, RecordingId
 from desktop.domain.incidents import Incident
 from desktop.domain.officers import Officer
+from desktop.domain.overrides import Override, OverrideReason
 from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
 from desktop.ports.unsealer import Unsealer
+from desktop.services.accept_log import AcceptLog
+from desktop.services.answer_override import AnswerOverride
+from desktop.services.ask_override import AskOverride, OverrideRequest
+from desktop.services.assign_case import AssignCase
 from desktop.services.certify_incident import CertifyIncident
 from desktop.services.compare_reports import CompareReports
+from desktop.services.confirm_tags import ConfirmTags
 from desktop.services.custody_log import CustodyLog
 from desktop.services.decide_report import DecideReport
 from desktop.services.desk_queue import DeskQueue
+from desktop.services.end_override import EndOverride
+from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_no_recording import ExplainNoRecording
 from desktop.services.found_station import FoundStation
+from desktop.services.head_signing import HeadSigning
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
 from desktop.services.keep_markers import KeepMarkers
+from desktop.services.kept_head import KeptHead
 from desktop.services.key_custodian import KeyCustodian
+from desktop.services.mark_unobtainable import MarkUnobtainable
 from desktop.services.my_shift import MyShift
 from desktop.services.offload import Offload
+from desktop.services.override_board import OverrideBoard
+from desktop.services.prove_log import ProveLog
 from desktop.services.read_reports import ReadReports
 from desktop.services.recording_log import RecordingLog
+from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
+from desktop.services.review_override import ReviewOverride
 from desktop.services.session import Session
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
@@ -44,6 +59,7 @@ from tests.fakes.builders import CAMERA, NOON, REYES, UNIT, make_account, make_m
 from tests.fakes.clock import FakeClock
 from tests.fakes.dock import FakeDock
 from tests.fakes.footage_vault import FakeVault
+from tests.fakes.key_store import FakeKeyStore
 from tests.fakes.keys import fake_signature_check, fake_station_keys
 from tests.fakes.media import FakeStills
 from tests.fakes.passwords import QuickHasher, ReadableSecondFactor
@@ -62,6 +78,7 @@ SERGEANT = Badge("S100")
 HARBOUR_SERGEANT = Badge("S200")
 COMMANDER = Badge("C100")
 INVESTIGATOR = Badge("D100")
+INTERNAL_AFFAIRS = Badge("I100")
 CUSTODIAN = Badge("E100")
 AUDITOR = Badge("A100")
 DEVICE_MANAGER = Badge("V100")
@@ -74,6 +91,7 @@ PEOPLE = (
     Officer(HARBOUR_SERGEANT, Role.SERGEANT, OTHER_UNIT),
     Officer(COMMANDER, Role.COMMANDER, UNIT),
     Officer(INVESTIGATOR, Role.INVESTIGATOR, "detectives"),
+    Officer(INTERNAL_AFFAIRS, Role.INTERNAL_AFFAIRS, "internal affairs"),
     Officer(CUSTODIAN, Role.CUSTODIAN, "evidence"),
     Officer(AUDITOR, Role.AUDITOR, "audit"),
     Officer(DEVICE_MANAGER, Role.DEVICE_MANAGER, "devices"),
@@ -124,6 +142,9 @@ class StationOnFakes:
             demonstration=demonstration,
             signing_key=self.keys.signer.public_key,
         )
+        self.key_store = FakeKeyStore()
+        self.kept = KeptHead(self.records, self.key_store, self.facts.id)
+        self.heads = HeadSigning(self.keys.signer, self.clock)
         self.vault = FakeVault(self.facts.id)
         self.dock = FakeDock()
         self.sealer = FakeSealer(self.vault)
@@ -141,6 +162,7 @@ class StationOnFakes:
             for officer in PEOPLE:
                 work.officers.add(make_account(officer, password_hash=self.hasher.hash(PASSWORD)))
                 work.custody.append(Entry(Act.OFFICER_ADDED, NOON, ADMIN))
+            self.heads.sign_if_due(work)
         self.turn_page()
 
     # Services, wired as the program wires them
@@ -159,11 +181,33 @@ class StationOnFakes:
 
     @property
     def custodian(self) -> KeyCustodian:
-        return KeyCustodian(self.records, self.rulebook, self.vault, self.unsealer, self.clock)
+        return KeyCustodian(
+            self.records, self.rulebook, self.vault, self.unsealer, self.clock, self.kept
+        )
 
     @property
     def review(self) -> ReviewIncident:
         return ReviewIncident(self.records, self.custodian)
+
+    @property
+    def ask_override(self) -> AskOverride:
+        return AskOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def answer_override(self) -> AnswerOverride:
+        return AnswerOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def end_override(self) -> EndOverride:
+        return EndOverride(self.records, self.clock)
+
+    @property
+    def review_override(self) -> ReviewOverride:
+        return ReviewOverride(self.records, self.rulebook, self.clock)
+
+    @property
+    def overrides(self) -> OverrideBoard:
+        return OverrideBoard(self.records, self.rulebook, self.clock)
 
     @property
     def watch(self) -> Watch:
@@ -200,7 +244,7 @@ class StationOnFakes:
 
     @property
     def reports(self) -> WriteReport:
-        return WriteReport(self.records, self.rulebook, self.keys.signer, self.clock)
+        return WriteReport(self.records, self.rulebook, self.keys.signer, self.clock, self.kept)
 
     @property
     def read_reports(self) -> ReadReports:
@@ -212,7 +256,9 @@ class StationOnFakes:
 
     @property
     def certify(self) -> CertifyIncident:
-        return CertifyIncident(self.records, self.keys.signer, fake_signature_check, self.clock)
+        return CertifyIncident(
+            self.records, self.keys.signer, fake_signature_check, self.clock, self.kept
+        )
 
     @property
     def queue(self) -> DeskQueue:
@@ -223,20 +269,48 @@ class StationOnFakes:
         return DecideReport(self.records, self.clock)
 
     @property
+    def assign_case(self) -> AssignCase:
+        return AssignCase(self.records, self.clock)
+
+    @property
+    def release_critical(self) -> ReleaseCritical:
+        return ReleaseCritical(self.records, self.rulebook, self.clock)
+
+    @property
+    def mark_unobtainable(self) -> MarkUnobtainable:
+        return MarkUnobtainable(self.records, self.clock)
+
+    @property
+    def confirm_tags(self) -> ConfirmTags:
+        return ConfirmTags(self.records, self.clock)
+
+    @property
+    def enter_account(self) -> EnterAccount:
+        return EnterAccount(self.records, self.rulebook, self.clock)
+
+    @property
     def decision_drafts(self) -> KeepDecisionDraft:
         return KeepDecisionDraft(self.records, self.clock)
 
     @property
     def recording_log(self) -> RecordingLog:
-        return RecordingLog(self.records, self.vault, fake_signature_check, self.clock)
+        return RecordingLog(self.records, self.vault, fake_signature_check, self.clock, self.kept)
 
     @property
     def log(self) -> CustodyLog:
-        return CustodyLog(self.records, self.keys.signer, self.clock)
+        return CustodyLog(self.records, self.heads, self.kept)
 
     @property
     def verify(self) -> VerifyStation:
-        return VerifyStation(self.records, self.vault, fake_signature_check)
+        return VerifyStation(self.records, self.vault, fake_signature_check, self.kept)
+
+    @property
+    def prove(self) -> ProveLog:
+        return ProveLog(self.records, self.heads, self.kept)
+
+    @property
+    def accept_log(self) -> AcceptLog:
+        return AcceptLog(self.records, self.heads, self.kept)
 
     # Steps that many tests begin with
 
@@ -286,6 +360,35 @@ class StationOnFakes:
         """Write and seal a report."""
         filled = ANSWERS if answers is None else answers
         return self.reports.seal(self.session(by), incident.id, kind, filled)
+
+    def asked(
+        self,
+        incident: Incident,
+        *recordings: Recording,
+        by: Badge = REYES,
+        of: Badge = SERGEANT,
+        minutes: int = 15,
+    ) -> Override:
+        """Ask for an override of these recordings, of all of the incident where none is named."""
+        request = OverrideRequest(
+            reason=OverrideReason.MISSING_PERSON,
+            words="Which way the child walked from the lobby",
+            recordings=[recording.id for recording in recordings] or incident.recordings,
+            minutes=minutes,
+            asked_of=of,
+        )
+        return self.ask_override(self.session(by), incident.id, request)
+
+    def granted(
+        self,
+        incident: Incident,
+        *recordings: Recording,
+        by: Badge = REYES,
+        minutes: int = 15,
+    ) -> Override:
+        """Ask for an override and have SERGEANT grant it."""
+        asked = self.asked(incident, *recordings, by=by, minutes=minutes)
+        return self.answer_override(self.session(SERGEANT), asked.id, "Go.", grant=True)
 
     def view(self, recording: RecordingId, by: Badge) -> None:
         """Enter that somebody looked at a recording."""

@@ -1,12 +1,13 @@
 """The custody log's signed heads and its export, and checking an export without the station."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from desktop.domain.custody import Act, Entry, SignedHead, head_code_from
 from desktop.domain.identifiers import Badge
-from desktop.domain.log_export import check_export
+from desktop.domain.log_export import check_export, heads_from
 from desktop.domain.merkle import leaf_hash
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.verification import Finding, FindingKind
@@ -26,7 +27,7 @@ from tests.unit.services.station_on_fakes import (
 
 
 def export(station: StationOnFakes) -> list[str]:
-    return list(station.log.export(station.session(AUDITOR)))
+    return list(station.log.export(station.session(AUDITOR)).lines())
 
 
 def check(lines: list[str], code: str | None = None) -> CheckedExport:
@@ -56,7 +57,7 @@ def test_anyone_signed_in_may_have_a_head_for_it_tells_no_content(
     assert station.journal() == [("head-signed", badge)]
     with station.records.reading() as work:
         assert work.custody.head() == signed.head
-        assert work.custody.signed_heads() == (signed,)
+        assert work.custody.newest_signed_head() == signed
 
 
 def test_the_signing_of_a_head_is_the_last_act_that_it_covers(station: StationOnFakes) -> None:
@@ -66,11 +67,13 @@ def test_the_signing_of_a_head_is_the_last_act_that_it_covers(station: StationOn
 
 
 def test_a_head_that_can_not_be_entered_is_not_given(station: StationOnFakes) -> None:
+    with station.records.reading() as work:
+        before = work.custody.signed_heads()
     station.records.fail_next_writing = BadInput(Problem.DISK_FULL)
     with bad_input(Problem.DISK_FULL):
         station.log.head(station.session())
     with station.records.reading() as work:
-        assert work.custody.signed_heads() == ()
+        assert work.custody.signed_heads() == before
 
 
 def test_an_ended_session_signs_nothing(station: StationOnFakes) -> None:
@@ -91,7 +94,7 @@ def test_custodians_and_auditors_export_the_whole_log_and_it_is_entered(
 ) -> None:
     """Policy 4: read the log."""
     station.seal(station.incident(station.film()))
-    lines = list(station.log.export(station.session(badge)))
+    lines = list(station.log.export(station.session(badge)).lines())
     assert station.journal()[-1] == ("log-exported", badge)
     with station.records.reading() as work:
         head = work.custody.head()
@@ -112,7 +115,7 @@ def test_what_happens_while_an_export_is_read_does_not_come_into_it(
     station: StationOnFakes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop.services.custody_log._PAGE", 5)
-    lines = station.log.export(station.session(AUDITOR))
+    lines = station.log.export(station.session(AUDITOR)).lines()
     heading = next(lines)
     station.log.head(station.session())
     assert check([heading, *lines]).findings == ()
@@ -138,7 +141,44 @@ def test_a_demonstrations_export_says_so() -> None:
     assert check(export(StationOnFakes(demonstration=True))).demonstration
 
 
+def test_an_export_carries_every_head_that_was_signed_before(station: StationOnFakes) -> None:
+    """Design 3: signed heads."""
+    early = station.log.head(station.session())
+    station.film()
+    made = station.log.export(station.session(AUDITOR))
+    heads = heads_from(made.heads_text())
+    assert early in heads
+    assert heads[-1] == made.heading.head
+    checked = CheckLogExport(fake_signature_check)(made.lines(), None, heads)
+    assert checked.findings == ()
+
+
 # Checking an export
+
+
+def test_a_log_that_was_rewritten_and_signed_anew_does_not_hold_the_heads_beside_it(
+    station: StationOnFakes,
+) -> None:
+    early = station.log.head(station.session())
+    made = station.log.export(station.session(AUDITOR))
+    lines = list(made.lines())
+    lines[4] = changed(lines[4], entry="forged", leaf=leaf_hash(b"forged").hex())
+    forged = check_export(lines).head
+    message = SignedHead.signed_bytes(forged, NOON, station.facts.id)
+    signature = FakeSigner(station.facts.signing_key).sign(message)
+    lines[0] = changed(lines[0], root=forged.root.hex(), signature=signature.hex())
+    found = CheckLogExport(fake_signature_check)(lines, None, [early]).findings
+    assert found == (Finding(FindingKind.ROOT_DIFFERS, str(early.head.size)),)
+
+
+def test_a_head_beside_the_log_that_the_station_never_signed_is_named(
+    station: StationOnFakes,
+) -> None:
+    early = station.log.head(station.session())
+    lines = export(station)
+    forged = replace(early, signature=bytes(64))
+    found = CheckLogExport(fake_signature_check)(lines, None, [forged]).findings
+    assert found == (Finding(FindingKind.HEAD_SIGNATURE_WRONG, str(early.head.size)),)
 
 
 def test_a_changed_entry_is_named(station: StationOnFakes) -> None:

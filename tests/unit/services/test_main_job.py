@@ -46,6 +46,8 @@ def test_the_main_job_leaves_this_journal_and_no_other() -> None:
         station.second_factor,
         station.rulebook,
         TERMINAL,
+        station.heads,
+        station.kept,
     )
 
     # The day before: the camera is assigned, dispatch's export is imported.

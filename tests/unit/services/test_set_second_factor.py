@@ -26,6 +26,8 @@ def sign_in(station: StationOnFakes) -> SignIn:
         station.second_factor,
         station.rulebook,
         TERMINAL,
+        station.heads,
+        station.kept,
     )
 
 

@@ -91,6 +91,8 @@ def test_wrong_signatures_and_wrong_sign_ins_count_together(station: StationOnFa
         station.second_factor,
         station.rulebook,
         TERMINAL,
+        station.heads,
+        station.kept,
     )
     with refused(Problem.SIGN_IN_WRONG, left="1"):
         sign_in(REYES, WRONG)

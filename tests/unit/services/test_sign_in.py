@@ -58,6 +58,8 @@ def sign_in(station: StationOnFakes, hasher: PasswordHasher | None = None) -> Si
         station.second_factor,
         station.rulebook,
         TERMINAL,
+        station.heads,
+        station.kept,
     )
 
 

@@ -1,5 +1,6 @@
 """Verifying a station: whatever was tampered with is named, and what is whole is called whole."""
 
+import copy
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,8 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.domain.custody import Act, SignedHead, StoredEntry, head_code_from
+from desktop.domain.custody import Act, SignedHead, StoredEntry, TreeHead, head_code_from
 from desktop.domain.identifiers import RecordingId
+from desktop.domain.kept_head import LogStanding
 from desktop.domain.merkle import EMPTY_ROOT, Frontier, Node, leaf_hash
 from desktop.domain.recordings import MediaCondition, Recording, SealedFile
 from desktop.domain.refusals import IntegrityFailure, Problem
@@ -16,6 +18,7 @@ from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Stamp, digest
 from desktop.domain.verification import Verification
 from tests.fakes.builders import NOON
+from tests.fakes.records.custody import FakeCustody
 from tests.fakes.records.state import State
 from tests.unit.services.station_on_fakes import PARTNER, StationOnFakes
 
@@ -31,6 +34,9 @@ class Lived:
         self.incident = station.incident(self.recording, self.other)
         self.report = station.seal(self.incident)
         self.head = station.log.head(station.session()).head
+        # So that each test says by itself what tells: this head, and no other, signed or kept.
+        del self.state.signed_heads[:-1]
+        station.key_store.heads.clear()
 
     @property
     def state(self) -> State:
@@ -65,6 +71,15 @@ class Lived:
         for stored in self.state.entries:
             nodes += frontier.append(stored.leaf)
         self.state.nodes, self.state.edge = nodes, frontier
+
+
+@pytest.fixture(params=[4, 8192], autouse=True)
+def block(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many entries are hashed together: the log fills many blocks, or not even one."""
+    size: int = request.param
+    for module in ("log_check", "log_recomputation"):
+        monkeypatch.setattr(f"desktop.services.{module}.BLOCK", size)
+    return size
 
 
 @pytest.fixture
@@ -312,6 +327,21 @@ def test_a_missing_node_is_named(lived: Lived) -> None:
     assert ("tree-differs", "0") in lived.found()
 
 
+def test_a_log_whose_head_can_not_be_made_is_checked_all_the_same(
+    lived: Lived, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: FakeCustody) -> TreeHead:
+        raise IntegrityFailure(Problem.LOG_DAMAGED)
+
+    size = len(lived.state.entries)
+    monkeypatch.setattr(FakeCustody, "head", fail)
+    verified = lived.verify()
+    assert verified.entries == size
+    assert [(each.kind.value, each.subject) for each in verified.findings] == [
+        ("root-differs", str(size))
+    ]
+
+
 def test_two_changes_far_apart_are_both_named(lived: Lived) -> None:
     for index in (0, 3):
         node = next(n for n in lived.state.nodes if (n.level, n.index) == (1, index))
@@ -356,10 +386,10 @@ def test_an_entry_taken_out_of_the_middle_shows_from_its_place_on(lived: Lived) 
 def test_reordered_entries_are_named(lived: Lived) -> None:
     """RFC 9162: reordering shows."""
     entries = lived.state.entries
-    entries[3], entries[4] = entries[4], entries[3]
+    entries[1], entries[2] = entries[2], entries[1]
     found = lived.found()
-    assert ("entry-out-of-place", "3") in found
-    assert ("entry-out-of-place", "4") in found
+    assert ("entry-out-of-place", "1") in found
+    assert ("entry-out-of-place", "2") in found
 
 
 # Signed heads and printed codes
@@ -401,6 +431,54 @@ def test_a_rollback_to_an_older_copy_does_not_hold_the_printed_code(
     later = lived.station.log.head(lived.station.session()).head
     assert shorter.found(later.code) == [("head-not-contained", str(later.size))]
     assert shorter.found(lived.head.code) == [("head-not-contained", str(lived.head.size))]
+
+
+# The head that the key store keeps
+
+
+def kept(lived: Lived) -> str:
+    """Sign one more head, which is then kept; tell its size."""
+    return str(lived.station.log.head(lived.station.session()).head.size)
+
+
+def test_a_whole_log_extends_the_kept_head_and_says_so(lived: Lived) -> None:
+    assert lived.verify().standing is LogStanding.NOT_KEPT
+    kept(lived)
+    lived.station.film()
+    verified = lived.verify()
+    assert (verified.findings, verified.standing) == ((), LogStanding.EXTENDS)
+
+
+def test_an_older_copy_of_everything_is_called_rolled_back(lived: Lived) -> None:
+    """Design 3: against the last head kept in the keychain."""
+    older = copy.deepcopy(lived.state)
+    size = kept(lived)
+    vars(lived.state).update(vars(older))
+    verified = lived.verify()
+    assert [(each.kind.value, each.subject) for each in verified.findings] == [
+        ("log-rolled-back", size)
+    ]
+    assert verified.standing is LogStanding.ROLLED_BACK
+
+
+def test_an_older_copy_that_was_then_used_is_called_forked(lived: Lived) -> None:
+    older = copy.deepcopy(lived.state)
+    size = kept(lived)
+    vars(lived.state).update(vars(older))
+    lived.station.clock.advance(timedelta(seconds=1))
+    lived.station.log.head(lived.station.session())
+    lived.station.log.head(lived.station.session())
+    verified = lived.verify()
+    assert [(each.kind.value, each.subject) for each in verified.findings] == [("log-forked", size)]
+    assert verified.standing is LogStanding.FORKED
+
+
+def test_a_log_rewritten_whole_with_the_signing_key_is_called_forked(lived: Lived) -> None:
+    size = kept(lived)
+    lived.change_entry(lived.seq(Act.INCIDENT_CREATED), with_leaf=True)
+    lived.rebuild_tree()
+    lived.state.signed_heads = []
+    assert lived.found() == [("log-forked", size)]
 
 
 def test_a_code_of_the_empty_log_is_contained_in_every_log(lived: Lived) -> None:

@@ -11,6 +11,7 @@ import desktop.services
 from desktop.domain.custody import Act
 from desktop.domain.gate import LockReason
 from desktop.domain.incidents import FiledBecause, Involvement
+from desktop.domain.overrides import OverrideReason
 from desktop.domain.recordings import MediaCondition
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Stamp
@@ -88,6 +89,7 @@ def test_words_are_words_and_no_key() -> None:
         (Act.OFFICER_ADDED, "role", Role),
         (Act.REPORT_SEALED, "stamps", Stamp),
         (Act.FOOTAGE_RELEASED, "use", Use),
+        (Act.OVERRIDE_ASKED, "reason", OverrideReason),
     ],
 )
 def test_every_code_that_an_entry_holds_has_words(

@@ -30,10 +30,12 @@ from desktop.wording import (
     halves_fault_words,
     incident_class_words,
     involvement_words,
+    log_standing_words,
     next_step_words,
     opener_words,
     opening_words,
     outcome_words,
+    override_bar_words,
     override_reason_words,
     override_state_words,
     purpose_words,
@@ -46,6 +48,7 @@ from desktop.wording import (
     standing_words,
     start_source_words,
     theme_words,
+    unobtainable_reason_words,
 )
 from desktop.wording.finding_words import FINDINGS
 from desktop.wording.gate_words import LOCK_EXPLANATIONS, LOCK_REASONS
@@ -70,11 +73,13 @@ WORDS: dict[str, Any] = {
     "IncidentClass": incident_class_words,
     "Involvement": involvement_words,
     "LockReason": lambda code: f"{LOCK_REASONS[code]} {LOCK_EXPLANATIONS[code]}",
+    "LogStanding": log_standing_words,
     "MediaCondition": condition_words,
     "NextStep": next_step_words,
     "Opener": opener_words,
     "Opening": opening_words,
     "Outcome": outcome_words,
+    "OverrideBar": override_bar_words,
     "OverrideReason": override_reason_words,
     "OverrideState": override_state_words,
     "Problem": SENTENCES.__getitem__,
@@ -89,6 +94,7 @@ WORDS: dict[str, Any] = {
     "Standing": standing_words,
     "StartSource": start_source_words,
     "Theme": theme_words,
+    "UnobtainableReason": unobtainable_reason_words,
 }
 # What only the rules read and no screen shows.
 NEVER_SHOWN: set[type[Enum]] = {OwnReport, Reach}

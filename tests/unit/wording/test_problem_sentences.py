@@ -93,7 +93,7 @@ def test_a_fact_is_never_read_as_a_part_of_the_sentence() -> None:
 
 @pytest.mark.parametrize("blank", ["", "   "])
 def test_a_blank_fact_counts_as_missing(blank: str) -> None:
-    assert "the reports of this incident." in a_told(Problem.OWN_INCIDENT, {"incident": blank})
+    assert "anything about this incident." in a_told(Problem.OWN_INCIDENT, {"incident": blank})
 
 
 def test_a_long_fact_loses_its_middle_and_keeps_its_end() -> None:

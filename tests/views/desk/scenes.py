@@ -1,17 +1,19 @@
 """The desk in its states, to be painted and looked at."""
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.reports import Outcome
 from desktop.domain.roles import Role
+from desktop.presenters.override_desk import OverrideDeskPresenter, OverrideStep
 from desktop.presenters.pages import Destination
 from desktop.views.desk.desk_view import DeskView
-from tests.views.desk.waiting_desk import WaitingDesk, full
+from tests.views.desk.waiting_desk import COMMANDER, WaitingDesk, full
 from tests.views.framed import Standing
-from tests.views.report.station_with_shipped_forms import SERGEANT
+from tests.views.report.station_with_shipped_forms import AUTHOR, SERGEANT
 
 STANDING = Standing(Role.SERGEANT, "2107", "School Unit", Destination.DESK)
 
@@ -108,6 +110,61 @@ def refused() -> QWidget:
     return view
 
 
+def _asked(desk: WaitingDesk, minutes: int = 15) -> str:
+    """An officer asks the sergeant for the first recording; tells the override's number."""
+    asked = desk.station.asked(
+        desk.incident, desk.recordings[0], by=AUTHOR, of=SERGEANT, minutes=minutes
+    )
+    return asked.number
+
+
+def _overrides(view: DeskView) -> OverrideDeskPresenter:
+    return view._overrides  # noqa: SLF001 - the scene stands where a person would click
+
+
+def override_request() -> QWidget:
+    """Somebody asks while the queue waits."""
+    desk = full(sealed=False)
+    _asked(desk)
+    return desk.view()
+
+
+def override_granting() -> QWidget:
+    """About to grant."""
+    desk = full(sealed=False)
+    _asked(desk)
+    view = desk.view()
+    _overrides(view).begin(OverrideStep.GRANT)
+    return view
+
+
+def override_not_granted() -> QWidget:
+    """The password was wrong."""
+    view = override_granting()
+    assert isinstance(view, DeskView)
+    _overrides(view).sign("Go, and radio what you see.", "not this one")
+    return view
+
+
+def override_granted() -> QWidget:
+    """Just granted."""
+    desk = full(sealed=False)
+    _asked(desk)
+    view = desk.view()
+    _overrides(view).begin(OverrideStep.GRANT)
+    _overrides(view).sign("Go, and radio what you see.", desk.password())
+    return view
+
+
+def override_review() -> QWidget:
+    """A commander looks back at one that is over."""
+    desk = full(sealed=False)
+    number = _asked(desk)
+    desk.station.answer_override(desk.station.session(SERGEANT), number, "Go.", grant=True)
+    desk.clock.advance(timedelta(minutes=20))
+    return desk.view(COMMANDER)
+
+
 def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     """Each state's name, and what builds the page in it."""
     yield "desk", queue
@@ -120,3 +177,8 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     yield "desk_changed", changed_under_you
     yield "desk_empty", empty
     yield "desk_refused", refused
+    yield "desk_override", override_request
+    yield "desk_override_granting", override_granting
+    yield "desk_override_not_granted", override_not_granted
+    yield "desk_override_granted", override_granted
+    yield "desk_override_review", override_review

@@ -18,6 +18,7 @@ from desktop.domain.report_forms import FieldKind, ReportKind
 from desktop.domain.reports import Outcome
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.people import PeoplePresenter
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_state import CheckStep
@@ -99,7 +100,7 @@ def test_a_sergeant_approves_by_keyboard_and_esc_closes_only_the_form(
 ) -> None:
     real.sign_in(SERGEANT)
     presenter = DeskPresenter(real.workplace, real.frame)
-    view = DeskView(presenter)
+    view = DeskView(presenter, OverrideDeskPresenter(real.workplace))
     holder = window(qtbot, view)
     # The real window has a key of its own for going back.
     back = QShortcut(QKeySequence("Esc"), holder)

@@ -14,6 +14,7 @@ from desktop.domain.roles import Role
 from desktop.ports.records import WaitingKey
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.pages import Destination, RailPage, ReportPage
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.workplace import Workplace
@@ -26,6 +27,7 @@ from tests.fakes.builders import make_account
 from tests.views.report.station_with_shipped_forms import (
     AUTHOR,
     COLLEAGUE,
+    SECOND_SERGEANT,
     SERGEANT,
     UNIT,
     ZONE,
@@ -33,8 +35,9 @@ from tests.views.report.station_with_shipped_forms import (
     fill,
 )
 
-OTHER_SERGEANT = Badge("2219")
+OTHER_SERGEANT = SECOND_SERGEANT
 THIRD = Badge("4502")
+COMMANDER = Badge("1044")
 
 
 class ShortPages:
@@ -51,16 +54,17 @@ class ShortPages:
 class WaitingDesk(ReportDesk):
     """The incident of the report page, sealed or not, with a supervisor before the desk."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, category: str = "AFE") -> None:
+        super().__init__(category)
         self.sergeant_clock = 0.0
         self.rows_of_a_page = 50
         # Officers write at a terminal of their own.
         self._writing, self._writing_frame = self.workplace, self.frame
         station = self.station
+        self.add_sergeant()
         with station.records.writing() as work:
-            for badge, role in ((OTHER_SERGEANT, Role.SERGEANT), (THIRD, Role.OFFICER)):
-                hashed = station.hasher.hash(self.password())
+            hashed = station.hasher.hash(self.password())
+            for badge, role in ((THIRD, Role.OFFICER), (COMMANDER, Role.COMMANDER)):
                 work.officers.add(make_account(Officer(badge, role, UNIT), password_hash=hashed))
                 work.custody.append(Entry(Act.OFFICER_ADDED, self.clock.now(), AUTHOR))
 
@@ -75,6 +79,9 @@ class WaitingDesk(ReportDesk):
             decide=station.decide,
             decision_drafts=station.decision_drafts,
             review=station.review,
+            overrides=station.overrides,
+            answer_override=station.answer_override,
+            review_override=station.review_override,
             sign_again=SignAgain(station.records, station.clock, station.hasher),
         )
         self.workplace = Workplace(cast(Desk, desk), self.lane)
@@ -85,7 +92,8 @@ class WaitingDesk(ReportDesk):
 
     def view(self, badge: Badge = SERGEANT) -> DeskView:
         """The page itself."""
-        return DeskView(self.at_desk(badge))
+        presenter = self.at_desk(badge)
+        return DeskView(presenter, OverrideDeskPresenter(self.workplace, ZONE))
 
     def seal(self, incident: Incident | None = None, author: Badge = AUTHOR) -> None:
         """Write and seal the example report."""
@@ -133,12 +141,16 @@ class WaitingDesk(ReportDesk):
         )
 
 
-def full() -> WaitingDesk:
-    """A queue with a late report, the force report, one that the supervisor was part of, more."""
+def full(*, sealed: bool = True) -> WaitingDesk:
+    """A queue with a late report, the force report, one that the supervisor was part of, more.
+
+    Without `sealed` the force report is still to come.
+    """
     desk = WaitingDesk()
     desk.another(THIRD, "VST", 73, 1450)
     desk.another(COLLEAGUE, "MED", 50, 1875)
-    desk.seal()
+    if sealed:
+        desk.seal()
     involved = desk.another(THIRD, "DOM", 60, 3127)
     desk.involve(SERGEANT, involved)
     desk.another(AUTHOR, "SCH", 30, 1012)

@@ -35,6 +35,7 @@ UNIT = "Unit 3A2"
 AUTHOR = Badge("4412")
 COLLEAGUE = Badge("4387")
 SERGEANT = Badge("2107")
+SECOND_SERGEANT = Badge("2219")
 MORNING = datetime(2026, 11, 20, 16, 47, 31, tzinfo=timezone.utc)  # noqa: UP017 - beside ZONE
 ZONE = timezone(timedelta(hours=-5))
 SAVED_AT = datetime(2026, 11, 20, 15, 29, 37, tzinfo=ZONE)
@@ -113,6 +114,11 @@ class ReportDesk:
                 station.records, station.rulebook, station.review, station.clock
             ),
             prepare_report=PrepareReport(station.records, station.rulebook, station.clock),
+            overrides=station.overrides,
+            ask_override=station.ask_override,
+            answer_override=station.answer_override,
+            end_override=station.end_override,
+            review_override=station.review_override,
             sign_again=SignAgain(station.records, station.clock, station.hasher),
             spelling=self.spelling,
         )
@@ -139,6 +145,14 @@ class ReportDesk:
         session = station.session(CUSTODIAN)
         (recording,) = station.offload(folder, wearer, session, lambda _: None).sealed
         return recording
+
+    def add_sergeant(self) -> None:
+        """Let the unit have a second sergeant."""
+        hashed = self.station.hasher.hash(PASSWORD)
+        second = Officer(SECOND_SERGEANT, Role.SERGEANT, UNIT)
+        with self.station.records.writing() as work:
+            work.officers.add(make_account(second, password_hash=hashed))
+            work.custody.append(Entry(Act.OFFICER_ADDED, self.clock.now(), ADMIN))
 
     def password(self) -> str:
         """Everybody's password."""

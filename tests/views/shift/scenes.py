@@ -21,6 +21,7 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     yield "shift_open", partial(shifts.page, shifts.full(shifts.TRAFFIC))
     yield "shift_critical", partial(shifts.page, shifts.held_for_investigator())
     yield "shift_table", _table
+    yield "shift_notice", partial(shifts.page, shifts.notified())
     yield "shift_empty", partial(shifts.page, shifts.empty())
     yield "shift_reason", partial(shifts.page, shifts.full(), shifts.explaining_in_words())
     yield "shift_reason_refused", partial(shifts.page, shifts.full(), shifts.explaining_refused())

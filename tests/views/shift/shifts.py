@@ -10,6 +10,7 @@ from desktop.domain.drafts import DraftMark
 from desktop.domain.due import Due, DueKind
 from desktop.domain.gate import LockReason, Reason
 from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId
+from desktop.domain.notices import ViewingNotice
 from desktop.domain.refusals import BadInput, KnownError, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.report_stage import NextStep, OwnAccount, ReportStage
@@ -190,6 +191,12 @@ def full(chosen: ShiftCard = DISTURBANCE) -> ShiftState:
     """A shift with everything in it."""
     day = ShiftDay(NOW.date(), at("07:45:00"), at("16:05:00"), CARDS, CALLS, at("15:45:00"))
     return ShiftState(NOW, True, CARDS, chosen.key, DUE, day)
+
+
+def notified(*, own: bool = True, count: int = 3) -> ShiftState:
+    """A custodian viewed footage for a stated purpose."""
+    notice = ViewingNotice(20481, Badge("5001"), at("09:14:00"), 1, is_own=own)
+    return replace(full(), notices=(notice,) * count)
 
 
 def all_explained() -> ShiftState:

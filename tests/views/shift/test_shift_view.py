@@ -1,6 +1,7 @@
 """My shift by keyboard, as a person and a screen reader meet it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.identifiers import IncidentId
+from desktop.domain.report_stage import NextStep, OwnAccount, ReportStage
 from desktop.presenters.shift_reason import ReasonState
 from desktop.presenters.shift_state import ShiftState
 from desktop.views.shift.shift_view import ShiftView
@@ -15,8 +18,10 @@ from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton
 from desktop.views.widgets.card import Group
+from desktop.views.widgets.pill import StatePill
 from desktop.views.widgets.recording_plate import LockedPlaceholder, OpenPlate
 from desktop.views.widgets.text import Text
+from tests.fakes.exceptions import make_outside_account
 from tests.views.accessibility import unnamed
 from tests.views.clipping import faults_of_layout
 from tests.views.shift import shifts
@@ -52,6 +57,29 @@ def test_a_locked_incident_says_why_and_what_sealing_opens(qtbot: QtBot) -> None
 
 def test_an_open_incident_says_since_when(qtbot: QtBot) -> None:
     assert "Open to you: your report was sealed at 09:02." in _words(_shown(qtbot, shifts.full()))
+
+
+def test_a_custodians_view_is_told_in_one_quiet_line(qtbot: QtBot) -> None:
+    """Policy 2.16."""
+    words = _words(_shown(qtbot, shifts.notified()))
+    assert "Footage that you wore was released to custodian 5001, 09:14." in words
+    stated = "A purpose was stated. It stands in the custody log as entry 20481."
+    assert f"{stated} 2 more in the last 30 days." in words
+    others = _shown(qtbot, shifts.notified(own=False, count=1))
+    assert "Footage was released to custodian 5001, 09:14." in _words(others)
+    assert stated in _words(others)
+    assert not _shown(qtbot, shifts.full()).notice.isVisible()
+
+
+def test_an_account_from_elsewhere_is_told_as_the_weaker_one(qtbot: QtBot) -> None:
+    """Policy 2.5."""
+    outside = make_outside_account(IncidentId("i1"), at=shifts.at("09:14:00"))
+    told = OwnAccount(ReportStage.OUTSIDE, outside=outside)
+    state = shifts.full()
+    cards = tuple(replace(card, account=told, step=NextStep.REVIEW) for card in state.cards)
+    view = _shown(qtbot, replace(state, cards=cards))
+    pills = [pill.text() for pill in view.findChildren(StatePill) if pill.isVisibleTo(view)]
+    assert "From elsewhere, weaker grade, 09:14" in pills
 
 
 def test_a_critical_incident_promises_nothing(qtbot: QtBot) -> None:

@@ -1,16 +1,21 @@
 """The page that explains a lock, in its states, to be painted and looked at."""
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identifiers import Badge, IncidentId
+from desktop.domain.incidents import Involvement
+from desktop.domain.overrides import OverrideReason
 from desktop.presenters.pages import WhyLockedPage
 from desktop.presenters.why_locked import WhyLockedPresenter
+from desktop.views.why_locked.override_form import OverrideForm
 from desktop.views.why_locked.why_locked_view import WhyLockedView
 from tests.unit.services.station_on_fakes import ADMIN, INVESTIGATOR, OUTSIDER
 from tests.views.report.station_with_shipped_forms import (
     AUTHOR,
+    SECOND_SERGEANT,
     SERGEANT,
     ZONE,
     ReportDesk,
@@ -78,6 +83,90 @@ def sealed() -> WhyLockedView:
     return page(desk)
 
 
+def written(view: WhyLockedView) -> OverrideForm:
+    """The form as somebody fills it in."""
+    assert view.override is not None
+    form = view.override.form
+    assert form is not None
+    form.reasons[OverrideReason.MISSING_PERSON].setChecked(True)
+    form.words.set_value("Direction the child walked after leaving the lobby. Age 7, red coat.")
+    next(iter(form.recordings.values())).setChecked(True)
+    return form
+
+
+def override_form() -> WhyLockedView:
+    """A request that is filled in, with a supervisor who was there left out."""
+    desk = ReportDesk()
+    desk.add_sergeant()
+    desk.station.tag.add_officer(
+        desk.station.session(AUTHOR), desk.incident.id, SECOND_SERGEANT, Involvement.SUPERVISOR
+    )
+    view = page(desk)
+    written(view)
+    return view
+
+
+def override_gaps() -> WhyLockedView:
+    """Sent with everything still missing."""
+    desk = ReportDesk()
+    desk.add_sergeant()
+    view = page(desk)
+    assert view.override is not None
+    assert view.override.form is not None
+    view.override.form.send.click()
+    return view
+
+
+def override_nobody() -> WhyLockedView:
+    """Everybody who could be asked was there."""
+    desk = ReportDesk()
+    desk.add_sergeant()
+    for badge in (SERGEANT, SECOND_SERGEANT):
+        desk.station.tag.add_officer(
+            desk.station.session(AUTHOR), desk.incident.id, badge, Involvement.SUPERVISOR
+        )
+    return page(desk)
+
+
+def asked(desk: ReportDesk) -> WhyLockedView:
+    """A request that was sent to the sergeant."""
+    view = page(desk)
+    form = written(view)
+    form.asked_of.set_value(SERGEANT)
+    form.send.click()
+    return view
+
+
+def answered(desk: ReportDesk, *, grant: bool) -> WhyLockedView:
+    """A request that the sergeant answered."""
+    view = asked(desk)
+    words = "Go, and radio what you see." if grant else "Unit 3B4 is viewing it and will radio."
+    desk.clock.advance(timedelta(minutes=2))
+    desk.station.answer_override(desk.station.session(SERGEANT), "26-001", words, grant=grant)
+    view.presenter.override.refresh()
+    return view
+
+
+def override_sent() -> WhyLockedView:
+    """Waiting for an answer."""
+    return asked(ReportDesk())
+
+
+def override_granted() -> WhyLockedView:
+    """In force."""
+    return answered(ReportDesk(), grant=True)
+
+
+def override_refused() -> WhyLockedView:
+    """Refused, with the sergeant's words."""
+    return answered(ReportDesk(), grant=False)
+
+
+def override_critical() -> WhyLockedView:
+    """One of two has granted it."""
+    return answered(ReportDesk("CRI"), grant=True)
+
+
 def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     """Each state's name, and what builds the page in it."""
     yield "why_locked", own_report
@@ -88,3 +177,10 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     yield "why_locked_investigator", investigator
     yield "why_locked_administrator", administrator
     yield "why_locked_open", sealed
+    yield "why_locked_override", override_form
+    yield "why_locked_override_gaps", override_gaps
+    yield "why_locked_override_nobody", override_nobody
+    yield "why_locked_override_sent", override_sent
+    yield "why_locked_override_granted", override_granted
+    yield "why_locked_override_refused", override_refused
+    yield "why_locked_override_critical", override_critical

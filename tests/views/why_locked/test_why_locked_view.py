@@ -59,15 +59,16 @@ def test_the_true_way_comes_first_and_what_does_not_apply_says_so(view: WhyLocke
             "You seal your own report. Opens all 4 recordings of this incident to you. "
             "Who can do that: You."
         ),
+        (
+            "An uninvolved supervisor grants an override. Someone is in danger or a suspect is at "
+            "large. Named recordings, limited time, always reviewed within 24 h. Who can do that: "
+            "A supervisor of the incident's unit who was not there."
+        ),
         "A named investigator releases it. Only for critical incidents. This is not one.",
     ]
     seen = words(view)
     assert seen.count("does not apply") == 1
     assert "Waiting never does. There is no timer." in seen
-
-
-def test_the_urgent_way_of_a_later_version_is_not_hinted_at(view: WhyLockedView) -> None:
-    assert not [each for each in words(view) if "override" in each.lower()]
 
 
 def test_writing_the_report_is_the_one_blue_button(desk: ReportDesk, view: WhyLockedView) -> None:

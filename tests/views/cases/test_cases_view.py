@@ -1,0 +1,159 @@
+"""Cases as a person sees them and works them by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.cases import CaseActKind
+from desktop.domain.identifiers import Badge
+from desktop.presenters.pages import Destination, RailPage
+from desktop.views.cases.cases_view import CasesView
+from desktop.views.theme.apply import apply_theme
+from desktop.views.theme.choices import TextScale, ThemeChoice
+from tests.fakes.builders import REYES
+from tests.unit.services.station_on_fakes import (
+    COMMANDER,
+    CUSTODIAN,
+    INTERNAL_AFFAIRS,
+    INVESTIGATOR,
+    PARTNER,
+    SERGEANT,
+)
+from tests.views.accessibility import unnamed
+from tests.views.cases.cases_station import CasesStation
+from tests.views.cases.scenes import scenes
+from tests.views.clipping import faults_of_layout, visible
+
+SMALL, LARGE = (1278, 612), (1832, 924)
+
+
+def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.show()
+    qtbot.waitExposed(view)
+    view.activateWindow()
+    QApplication.processEvents()
+
+
+def opened(qtbot: QtBot, cases: CasesStation, badge: Badge = INVESTIGATOR) -> CasesView:
+    view = cases.view(badge)
+    shown(qtbot, view)
+    if not view.number.isHidden() and view.number.isVisible():
+        QTest.keyClicks(view.number.edit, cases.case.incident.number)
+        QTest.keyClick(view.number.edit, Qt.Key.Key_Return)
+    view.table.setFocus()
+    return view
+
+
+def said(view: QWidget) -> str:
+    """Every word that can be seen."""
+    return " ".join(each.text() for each in visible(view) if isinstance(each, QLabel))
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"),
+    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
+)
+@pytest.mark.parametrize("name", [name for name, _ in scenes()])
+def test_nothing_is_cut_and_everything_has_a_name(
+    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, scale)
+    view = dict(scenes())[name]()
+    shown(qtbot, view, size)
+    assert faults_of_layout(view) == []
+    assert unnamed(view) == []
+
+
+def test_critical_footage_is_released_without_a_mouse(qtbot: QtBot) -> None:
+    cases = CasesStation()
+    view = opened(qtbot, cases)
+    QTest.keyClick(view.table, Qt.Key.Key_R)
+    assert view.form.note.edit.hasFocus()
+    QTest.keyClick(view.form.note.edit, Qt.Key.Key_Return)
+    assert view.form.note.error
+    QTest.keyClicks(view.form.note.edit, "After the interview (R S U)")
+    QTest.keyClick(view.form.note.edit, Qt.Key.Key_Return)
+    number = cases.case.incident.number
+    assert view.told.accessibleName().startswith(f"{number} is released to {REYES}.")
+    assert cases.case.officers(CaseActKind.RELEASED) == {REYES}
+    assert not view.card.buttons[next(iter(view.card.buttons))].isVisible()
+
+
+def test_what_is_refused_is_said_in_the_form_and_esc_leaves_it(qtbot: QtBot) -> None:
+    cases = CasesStation()
+    view = opened(qtbot, cases)
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    QTest.keyClick(view.table, Qt.Key.Key_R)
+    QTest.keyClicks(view.form.note.edit, "Now")
+    QTest.keyClick(view.form.note.edit, Qt.Key.Key_Return)
+    assert "has not given an account" in said(view.form)
+    QTest.keyClick(view.form.note.edit, Qt.Key.Key_Escape)
+    assert not view.form.isVisible()
+    assert view.table.hasFocus()
+    assert cases.station.journal() == []
+
+
+def test_a_statement_is_recorded_by_s(qtbot: QtBot) -> None:
+    cases = CasesStation()
+    view = opened(qtbot, cases)
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    QTest.keyClick(view.table, Qt.Key.Key_S)
+    QTest.keyClicks(view.form.note.edit, "By telephone")
+    view.form.go.click()
+    assert [act for act, _ in cases.station.journal()] == ["statement-recorded"]
+
+
+def test_a_commander_assigns_by_number(qtbot: QtBot) -> None:
+    cases = CasesStation(assigned=False)
+    view = opened(qtbot, cases, COMMANDER)
+    QTest.keyClick(view.table, Qt.Key.Key_A)
+    assert view.form.badge.edit.hasFocus()
+    QTest.keyClicks(view.form.badge.edit, INTERNAL_AFFAIRS)
+    QTest.keyClicks(view.form.note.edit, "Yours")
+    view.form.go.click()
+    assert cases.case.officers(CaseActKind.ASSIGNED) == {INTERNAL_AFFAIRS}
+
+
+def test_a_sergeant_confirms_by_c(qtbot: QtBot) -> None:
+    cases = CasesStation()
+    view = opened(qtbot, cases, SERGEANT)
+    QTest.keyClick(view.table, Qt.Key.Key_C)
+    QTest.keyClicks(view.form.note.edit, "As it was")
+    view.form.go.click()
+    assert cases.case.file.confirmed_versions() == {1}
+
+
+def test_a_custodian_says_why_a_report_will_not_come(qtbot: QtBot) -> None:
+    cases = CasesStation()
+    view = opened(qtbot, cases, CUSTODIAN)
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    QTest.keyClick(view.table, Qt.Key.Key_U)
+    assert view.form.reason.box.hasFocus()
+    QTest.keyClicks(view.form.reason.box, "Injured")
+    QTest.keyClicks(view.form.note.edit, "Until June")
+    view.form.go.click()
+    assert cases.case.officers(CaseActKind.UNOBTAINABLE) == {PARTNER}
+
+
+def test_an_incident_that_is_not_known_is_said(qtbot: QtBot) -> None:
+    cases = CasesStation()
+    view = cases.view(CUSTODIAN)
+    shown(qtbot, view)
+    QTest.keyClick(view, Qt.Key.Key_Slash)
+    QTest.keyClicks(view.number.edit, "I-99-1")
+    view.opener.click()
+    assert "I-99-1" in said(view)
+
+
+@pytest.mark.parametrize("badge", [INVESTIGATOR, COMMANDER, CUSTODIAN])
+def test_nothing_on_the_page_leads_to_footage(qtbot: QtBot, badge: Badge) -> None:
+    cases = CasesStation()
+    view = opened(qtbot, cases, badge)
+    for button in view.findChildren(QAbstractButton):
+        if button.isVisible() and button.isEnabled():
+            button.click()
+            assert cases.frame.state.page == RailPage(Destination.CASES)
