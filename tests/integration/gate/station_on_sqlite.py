@@ -9,6 +9,7 @@ from desktop.domain.custody import Act, Entry
 from desktop.domain.policy import Policy
 from desktop.ports.records import Records
 from desktop.services.found_station import FoundStation
+from desktop.services.steady_clock import SteadyClock, newest_entry_time
 from desktop.storage import create_records, open_records
 from tests.fakes.builders import make_account
 from tests.fakes.rulebook import FakeRulebook, a_policy
@@ -36,7 +37,14 @@ class StationOnSqlite(StationOnFakes):
         self.database = open_records(path, KEY)
         self.records = self.database  # type: ignore[assignment]  # it does what the fake does
         self.unsealer = Unsealer(self.records, self.keys.unsealer, [])
+        self.wall = self.clock
+        self.restart()
         self.turn_page()
+
+    def restart(self) -> None:
+        """Begin anew with whatever the wall clock shows now, as the program does."""
+        steady = SteadyClock(self.wall, newest_entry_time(self.records))
+        self.clock = steady  # type: ignore[assignment]  # only `wall` is moved
 
 
 @functools.cache

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -37,6 +37,7 @@ from desktop.domain.reports import Outcome
 from desktop.ports.grants import PlaybackGrant
 from desktop.services.key_custodian import Use
 from desktop.services.log_check import LogCheck
+from desktop.services.session import Session
 from tests.fakes.builders import CAMERA, REYES
 from tests.fakes.exceptions import make_answer, make_case_act, make_override
 from tests.fakes.keys import fake_signature_check
@@ -55,7 +56,7 @@ from tests.unit.services.station_on_fakes import (
 )
 
 SEQUENCES = int(os.environ.get("FIRSTHAND_SEQUENCES", "500"))
-STEPS = 16
+STEPS = 12
 
 OFFICERS = st.sampled_from([REYES, PARTNER, OUTSIDER])
 SUPERVISORS = st.sampled_from([SERGEANT, HARBOUR_SERGEANT, COMMANDER])
@@ -98,7 +99,7 @@ class Station(RuleBasedStateMachine):
     @initialize(target=incidents, category=CATEGORIES, witness=VIEWERS, more=st.booleans())
     def begin(self, category: str, witness: Badge, more: bool) -> IncidentId:
         first = self.offload(REYES, 30)
-        made: IncidentId = self.tag(first, REYES, category)
+        made = cast(IncidentId, self.tag(first, REYES, category))
         self.involve(made, REYES, witness, Involvement.WITNESS)
         if more:
             self.tag(first, SERGEANT, CRITICAL)
@@ -136,6 +137,7 @@ class Station(RuleBasedStateMachine):
         )
         if made is not None:
             self.told.category[incident] = category
+            self.try_to_see(incident, by)
 
     @rule(incident=incidents, by=VIEWERS)
     def undo(self, incident: IncidentId, by: Badge) -> None:
@@ -150,6 +152,7 @@ class Station(RuleBasedStateMachine):
         if made is not None:
             self.told.holds[recording].add(incident)
             self.told.parts[incident] |= self.told.wearers[recording]
+            self.try_to_see(incident, by)
 
     @rule(incident=incidents, by=VIEWERS, officer=VIEWERS, role=st.sampled_from(list(Involvement)))
     def involve(self, incident: IncidentId, by: Badge, officer: Badge, role: Involvement) -> None:
@@ -177,6 +180,7 @@ class Station(RuleBasedStateMachine):
             self.sealed[report.id] = report
             if kind not in {ReportKind.SUPPLEMENT, ReportKind.ATTESTATION}:
                 self.told.sealed.add((incident, by))
+            self.try_to_see(incident, by)
 
     @rule(incident=incidents, by=SUPERVISORS, outcome=st.sampled_from(list(Outcome)))
     def decide(self, incident: IncidentId, by: Badge, outcome: Outcome) -> None:
@@ -228,6 +232,7 @@ class Station(RuleBasedStateMachine):
             noted.granted.setdefault(by, now)
         else:
             noted.refused = True
+        self.try_to_see(noted.incident, noted.requester)
 
     @rule(override=consumes(overrides), by=SUPERVISORS)
     def end_override(self, override: Any, by: Badge) -> None:
@@ -235,7 +240,9 @@ class Station(RuleBasedStateMachine):
         with self.station.records.writing() as work:
             work.overrides.end(override, by, now)
             work.custody.append(Entry(Act.ACCESS_ASKED, now, by))
-        self.told.overrides[override].ended = True
+        noted = self.told.overrides[override]
+        noted.ended = True
+        self.try_to_see(noted.incident, noted.requester)
 
     @rule(incident=incidents, data=st.data(), kind=st.sampled_from(list(CaseActKind)))
     def case_act(self, incident: IncidentId, data: st.DataObject, kind: CaseActKind) -> None:
@@ -249,12 +256,25 @@ class Station(RuleBasedStateMachine):
             work.custody.append(Entry(Act.ACCESS_ASKED, now, act.by))
         if kind is CaseActKind.RELEASED:
             self.told.released.add((incident, officer))
+        self.try_to_see(incident, officer)
 
     # Time
 
     @rule(minutes=MINUTES)
     def time_passes(self, minutes: int) -> None:
-        self.station.clock.advance(timedelta(minutes=minutes))
+        self.station.wall.advance(timedelta(minutes=minutes))
+        for noted in self.told.overrides.values():
+            self.try_to_see(noted.incident, noted.requester)
+
+    @rule(minutes=MINUTES)
+    def clock_is_set_back(self, minutes: int) -> None:
+        self.station.wall.set_back(timedelta(minutes=minutes))
+        for noted in self.told.overrides.values():
+            self.try_to_see(noted.incident, noted.requester)
+
+    @rule()
+    def restart(self) -> None:
+        self.station.restart()
 
     # Asking for footage
 
@@ -271,14 +291,8 @@ class Station(RuleBasedStateMachine):
         by = data.draw(self.someone_of(incident))
         recording = data.draw(st.sampled_from(self.recordings_of(incident)))
         session = self.station.session(by)
-        released = self.allowed(
-            lambda: self.station.custodian.release(session, [recording], use, reason)
-        )
-        if released is None or isinstance(released, Locked):
-            return multiple()
-        self.releases += 1
-        self.see_that_allowed(by, recording)
-        return (released, session, reason)
+        released = self.asks(session, recording, reason, use)
+        return multiple() if released is None else (released, session, reason)
 
     @rule(incident=incidents, data=st.data(), reason=REASONS)
     def watch(self, incident: IncidentId, data: st.DataObject, reason: str | None) -> None:
@@ -329,6 +343,27 @@ class Station(RuleBasedStateMachine):
             stored = [each.entry for each in work.custody.entries(0, len(self.entries))]
         assert stored == self.entries
 
+    def try_to_see(self, incident: IncidentId, by: Badge) -> None:
+        """As a person would after whatever they did: see whether the footage opens now."""
+        session = self.station.session(by)
+        for recording in self.recordings_of(incident):
+            if self.asks(session, recording, None, Use.PLAYBACK) is not None:
+                session.end()
+                session = self.station.session(by)
+
+    def asks(
+        self, session: Session, recording: RecordingId, reason: str | None, use: Use
+    ) -> PlaybackGrant | None:
+        """Ask for a key; one that is given must be one that may be given."""
+        released = self.allowed(
+            lambda: self.station.custodian.release(session, [recording], use, reason)
+        )
+        if not isinstance(released, PlaybackGrant):
+            return None
+        self.releases += 1
+        self.see_that_allowed(session.badge, recording)
+        return released
+
     def someone_of(self, incident: IncidentId) -> st.SearchStrategy[Badge]:
         """Mostly somebody who was there: they are whom the gate is about."""
         there = sorted(self.told.parts[incident])
@@ -359,7 +394,7 @@ class Station(RuleBasedStateMachine):
 
 
 TestStation = Station.TestCase
-TestStation.pytestmark = [pytest.mark.timeout(900)]
+TestStation.pytestmark = [pytest.mark.timeout(900)]  # type: ignore[attr-defined]  # as pytest marks a class
 TestStation.settings = settings(
     max_examples=SEQUENCES,
     stateful_step_count=STEPS,
