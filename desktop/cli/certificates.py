@@ -23,9 +23,9 @@ from desktop.wording import standing_words
 def certificate(
     desk: Desk, session: Session, *, incident: str, officer: Badge | None, out: Path | None
 ) -> Answer:
-    """Certify, from the verified log, whether reports of INCIDENT were sealed before viewing.
+    """Certify whether reports of INCIDENT came before viewing.
 
-    It serves as proof that somebody has not viewed, too. Issuing it is entered.
+    It is read from the verified log. It serves as proof that somebody has not viewed, too. Issuing it is entered.
     """
     issued = desk.certify(session, incident, officer)
     seal = (

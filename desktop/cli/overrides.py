@@ -20,7 +20,7 @@ _note_option = click.option("--note", required=True, metavar="TEXT", help="Why, 
 
 @click.group()
 def override() -> None:
-    """Footage before the report, where it cannot wait: asked, granted, looked back at."""
+    """Footage before the report, where it cannot wait."""
 
 
 @override.command("ask")
@@ -63,7 +63,7 @@ def ask(
     minutes: int,
     asked_of: Badge,
 ) -> Answer:
-    """Ask a supervisor to open recordings of INCIDENT to you before your report.
+    """Ask a supervisor for recordings of INCIDENT before your report.
 
     Your report will say "viewed before report". A review follows within 24 h.
     """
@@ -118,7 +118,10 @@ def review(desk: Desk, session: Session, *, number: str, finding: str, note: str
 @override.command("list")
 @at_station
 def list_(desk: Desk, session: Session) -> Answer:
-    """List your own, those that wait for your answer, and those to look back at."""
+    """List your own, and those that wait for you.
+
+    For your answer, or to be looked back at.
+    """
     page = desk.overrides(session)
     body = {
         "own": [_line_body(line) for line in page.own],

@@ -29,7 +29,7 @@ _preset_argument = click.argument("preset", metavar="NAME")
 
 @click.group()
 def policy() -> None:
-    """The policy in force, and changing it: two people, a later date."""
+    """The policy in force, and changing it by two people."""
 
 
 @policy.command("list")
@@ -90,7 +90,10 @@ def diff(desk: Desk, session: Session, *, preset: str) -> Answer:
 )
 @at_station
 def propose(desk: Desk, session: Session, *, preset: str, effective_at: datetime) -> Answer:
-    """Propose that NAME takes effect at a later date; a commander must agree."""
+    """Propose that NAME takes effect at a later date.
+
+    A commander must agree.
+    """
     proposal = desk.policy.propose(session, preset, effective_at)
     return _settled(desk, session, proposal, "Proposed. A commander must agree.")
 
@@ -132,9 +135,10 @@ def withdraw(desk: Desk, session: Session) -> Answer:
 )
 @at_station
 def simulate(desk: Desk, session: Session, *, preset: str, days: str) -> Answer:
-    """Tell what NAME would have locked or opened in the past days; changes nothing.
+    """Tell what NAME would have locked or opened so far.
 
-    Each release and refusal is decided again, with the facts as they stood then.
+    It changes nothing. Each release and refusal is decided again, with the facts as they
+    stood then.
     """
     simulation = desk.simulate_policy(session, preset, int(days), _tell_progress)
     if simulation is None:

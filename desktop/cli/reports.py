@@ -110,9 +110,9 @@ def show(desk: Desk, session: Session, *, incident: str) -> Answer:
 @out_option("FILE.txt")
 @at_station
 def export(desk: Desk, session: Session, *, incident: str, sealed_report: str, out: Path) -> Answer:
-    """Write REPORT, an id that `report show` tells, with its seal, to be verified by hand.
+    """Write REPORT with its seal, to be verified by hand.
 
-    See docs/sealed-report.md.
+    REPORT is an id that `report show` tells. See docs/sealed-report.md.
     """
     readable = {each.id: each for each in desk.read_reports(session, incident).reports}
     found = readable.get(ReportId(sealed_report.strip()))
@@ -130,7 +130,7 @@ def export(desk: Desk, session: Session, *, incident: str, sealed_report: str, o
 @click.option("--officer", type=badge_from, metavar="BADGE", help="Whose reports; else your own.")
 @at_station
 def compare(desk: Desk, session: Session, *, incident: str, officer: Badge | None) -> Answer:
-    """Set an officer's first report of INCIDENT beside what came after review."""
+    """Set the first report of INCIDENT beside what came after."""
     found = desk.compare_reports(session, incident, officer)
     return Answer({"comparison": comparison_body(found)}, tuple(comparison_lines(found)))
 
@@ -165,9 +165,9 @@ def decide(desk: Desk, session: Session, *, incident: str, outcome: str, note: s
 @click.option("--note", required=True, metavar="TEXT", help="Why, in a few words.")
 @at_station
 def deletion(desk: Desk, session: Session, *, incident: str, outcome: str, note: str) -> Answer:
-    """Approve or return a request to delete the accidental recordings of INCIDENT.
+    """Approve or return a request to delete recordings of INCIDENT.
 
-    Deletes nothing.
+    They were accidental. It deletes nothing.
     """
     decided = desk.decide.deletion(session, incident, _OUTCOMES[outcome], note)
     body = {
