@@ -25,7 +25,8 @@ def certificate(
 ) -> Answer:
     """Certify whether reports of INCIDENT came before viewing.
 
-    It is read from the verified log. It serves as proof that somebody has not viewed, too. Issuing it is entered.
+    It is read from the verified log, and serves as proof that somebody has not viewed, too.
+    Issuing it is entered.
     """
     issued = desk.certify(session, incident, officer)
     seal = (
