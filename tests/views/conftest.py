@@ -1,7 +1,5 @@
 """What all tests of the screen share: the dark theme at 100 %, and no windows of other tests."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -9,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.theme.theme import Theme
-from tests.views.pseudo_language import pseudo_language_spoken
 
 
 @pytest.fixture(autouse=True)
@@ -21,11 +18,3 @@ def theme(qapp: QApplication) -> Theme:
     """
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return apply_theme(qapp, ThemeChoice.DARK, TextScale.FULL)
-
-
-@pytest.fixture
-def pseudo_language(qapp: QApplication) -> Iterator[None]:
-    """Have every page speak a language that is 40 % longer."""
-    del qapp
-    with pseudo_language_spoken():
-        yield
