@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.journeys.main_job import ADMINISTRATOR, PARTNER, SERGEANT, MainJob
+from tests.journeys.main_job import ADMINISTRATOR, CUSTODIAN, PARTNER, SERGEANT, MainJob
 from tests.journeys.shell import Shell
 
 
@@ -22,7 +22,6 @@ def _locked(shell: Shell, incident: str, badge: str, *more: str) -> list[tuple[s
         ("2219", ("outside-unit", "4", "unit-supervisor")),
         ("3310", ("not-on-case", "4", "case-assignment")),
         ("3321", ("not-on-case", "4", "case-assignment")),
-        ("5001", ("purpose-missing", "2.16", "stated-purpose")),
         ("5101", ("not-drawn", "2.13", "audit-draw")),
         ("5301", ("role-never-plays", "4", "nothing")),
     ],
@@ -49,6 +48,15 @@ def test_a_still_that_is_refused_writes_nothing(shell: Shell, job: MainJob, badg
     shell.at("still", job.recording, "--at", "2", "--out", still, badge=badge, code=3)
     assert not still.exists()
     assert [path.name for path in shell.station.parent.iterdir()] == [shell.station.name]
+
+
+def test_a_custodian_watches_only_for_a_stated_purpose(shell: Shell, job: MainJob) -> None:
+    """Policy 2.16."""
+    assert _locked(shell, job.incident, CUSTODIAN) == [
+        ("purpose-missing", "2.16", "stated-purpose")
+    ]
+    words = ("review", job.incident, "--reason", "Court order 12", "--json")
+    assert shell.at(*words, badge=CUSTODIAN).body["review"]["state"] == "open"
 
 
 def test_an_uninvolved_sergeant_watches_only_for_a_stated_reason(

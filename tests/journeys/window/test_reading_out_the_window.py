@@ -19,8 +19,8 @@ from tests.views.accessibility import silent, unnamed
 SIZE = (1366, 768)
 PAGES = {
     "4412": ("My shift", "Dock"),
-    "2107": ("Desk", "My shift", "Dock"),
-    "5001": ("Log", "Dock"),
+    "2107": ("Desk", "My shift", "Cases", "Dock"),
+    "5001": ("Cases", "Log", "Dock"),
     "9001": ("People", "Dock"),
 }
 
