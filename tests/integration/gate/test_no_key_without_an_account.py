@@ -96,14 +96,26 @@ class Station(RuleBasedStateMachine):
 
     # How it begins: something was recorded and tagged, else most sequences would do little
 
-    @initialize(target=incidents, category=CATEGORIES, witness=VIEWERS, more=st.booleans())
-    def begin(self, category: str, witness: Badge, more: bool) -> IncidentId:
+    @initialize(
+        target=incidents,
+        category=CATEGORIES,
+        witness=VIEWERS,
+        more=st.booleans(),
+        overridden=st.booleans(),
+    )
+    def begin(self, category: str, witness: Badge, more: bool, overridden: bool) -> IncidentId:
         first = self.offload(REYES, 30)
         made = cast(IncidentId, self.tag(first, REYES, category))
         self.involve(made, REYES, witness, Involvement.WITNESS)
         if more:
             self.tag(first, SERGEANT, CRITICAL)
+        if overridden:
+            self.grant_in_time(made, first)
         return made
+
+    def grant_in_time(self, incident: IncidentId, recording: RecordingId) -> None:
+        """An override of the wearer that SERGEANT granted: its box is what time may pass."""
+        self.answer_override(self.asked(incident, recording, REYES), SERGEANT, granted=True)
 
     # What people do
 
@@ -204,6 +216,9 @@ class Station(RuleBasedStateMachine):
     def ask_override(self, incident: IncidentId, data: st.DataObject) -> str:
         by = data.draw(self.someone_of(incident))
         recording = data.draw(st.sampled_from(self.recordings_of(incident)))
+        return self.asked(incident, recording, by)
+
+    def asked(self, incident: IncidentId, recording: RecordingId, by: Badge) -> str:
         critical = self.told.category[incident] == CRITICAL
         with self.station.records.writing() as work:
             found = work.incidents.find(incident)
