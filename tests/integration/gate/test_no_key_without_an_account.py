@@ -104,7 +104,7 @@ class Station(RuleBasedStateMachine):
         overridden=st.booleans(),
     )
     def begin(self, category: str, witness: Badge, more: bool, overridden: bool) -> IncidentId:
-        first = self.offload(REYES, 30)
+        first = cast(RecordingId, self.offload(REYES, 30))
         made = cast(IncidentId, self.tag(first, REYES, category))
         self.involve(made, REYES, witness, Involvement.WITNESS)
         if more:
