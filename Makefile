@@ -7,11 +7,14 @@
 .NOTPARALLEL:
 
 export QT_QPA_PLATFORM ?= offscreen
+# The tests start the program hundreds of times: let Python keep what it compiled.
+unexport PYTHONDONTWRITEBYTECODE
 
 # The Python that .venv is made with: the first of these that is 3.11 or later, or PYTHON=...
 PYTHONS := python3 python3.13 python3.12 python3.11
 OLD_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 ENVIRONMENT := .venv/bin
+PARALLEL = $(ENVIRONMENT)/python -m pytest -n 2 --dist worksteal
 
 .PHONY: help setup run journey commands screenshots translations test lint types rings suite \
   mutants bench lock clean
@@ -61,12 +64,13 @@ rings: setup
 	@$(ENVIRONMENT)/lint-imports
 
 suite: setup
-	@printf '\n== Tests\n'
+	@printf '\n== Tests of the rules and the use cases, and what they cover\n'
 	@mkdir -p build/coverage
-	@$(ENVIRONMENT)/python -m pytest -n 2 --dist worksteal --cov --cov-report=
-	@printf '\n== Coverage of the rules and the use cases\n'
+	@$(PARALLEL) tests/unit tests/contract --cov --cov-report=
 	@$(ENVIRONMENT)/python -m coverage report --fail-under=100 \
 	  --include='desktop/domain/*,desktop/services/*'
+	@printf '\n== Tests of everything else\n'
+	@$(PARALLEL) --ignore tests/unit --ignore tests/contract
 
 mutants: setup ## Break the lock on purpose, clause by clause: a test must fail (takes 15 minutes)
 	@$(ENVIRONMENT)/python -m tests.mutants

@@ -40,13 +40,18 @@ class ReviewView(PageView):
         self.setAccessibleName(self.tr("Review"))
         self._presenter = presenter
         self._phase: ReviewPhase | None = None
-        self.header = ReviewHeader()
-        self.stage = Stage(presenter, self._fill_screen)
-        self.time = TimeCard()
-        self.sealed = SealedPane()
-        self.reason = ReasonPane()
+        # From the outside in: what has children is dressed anew wherever it is put.
+        self.header = ReviewHeader(self)
         self._again = SecondaryButton(self.tr("Open it again"))
-        self.problem = Banner(BannerKind.ERROR, actions=(self._again,))
+        self.problem = Banner(BannerKind.ERROR, actions=(self._again,), parent=self)
+        self.reason = ReasonPane(self)
+        self._columns = QWidget(self)
+        self._scrolled = _scrolling(self.tr("Recordings"), self._columns)
+        inside = self._scrolled.widget()
+        self.stage = Stage(presenter, self._fill_screen, parent=inside)
+        self.time = TimeCard(inside)
+        self.sealed = SealedPane(self._columns)
+        self._rest = QWidget(self)
         self._full: FullScreen | None = None
         self._keys: list[QShortcut] = []
         self._lay_out()
@@ -79,23 +84,17 @@ class ReviewView(PageView):
         self._whole.addWidget(self.header)
         self._whole.addWidget(self.problem)
         self._whole.addWidget(self.reason, 1)
-        # From the outside in: what has children is dressed anew wherever it is put.
-        self._columns = QWidget()
         self._whole.addWidget(self._columns, 1)
         row = QHBoxLayout(self._columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        inside = QWidget()
-        inside.setProperty("clear", "true")
-        inside.setAutoFillBackground(False)
-        row.addWidget(_scrolling(inside, self.tr("Recordings")), 1)
-        self._main = QVBoxLayout(inside)
+        row.addWidget(self._scrolled, 1)
+        self._main = QVBoxLayout(self._scrolled.widget())
         self._main.setContentsMargins(_RING, _RING, _RING, 0)
         self._main.setSpacing(8)
         self._main.addWidget(self.stage, 1)
         self._main.addWidget(self.time)
         row.addWidget(self.sealed)
-        self._rest = QWidget()
         self._whole.addWidget(self._rest, 1)
         self._fit()
 
@@ -200,13 +199,16 @@ class ReviewView(PageView):
         self.stage.transport.full.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _scrolling(inside: QWidget, name: str) -> QScrollArea:
+def _scrolling(name: str, parent: QWidget) -> QScrollArea:
     """Where the text is large, what is under the pictures is reached by scrolling."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(name)
     area.viewport().setAutoFillBackground(False)
+    inside = QWidget()
+    inside.setProperty("clear", "true")
+    inside.setAutoFillBackground(False)
     area.setWidget(inside)
     return area

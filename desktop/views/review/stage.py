@@ -28,8 +28,8 @@ class Stage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._presenter, self._now = presenter, now
-        self.places = tuple(PictureFrame(presenter, place) for place in range(_MOST))
-        self.transport = TransportBar(presenter, fill_screen)
+        self.places = tuple(PictureFrame(presenter, place, self) for place in range(_MOST))
+        self.transport = TransportBar(presenter, fill_screen, self)
         row = QHBoxLayout()
         row.setSpacing(12)
         for place in self.places:

@@ -34,7 +34,9 @@ class TimeCard(Card):
         super().__init__(padding=12, parent=parent)
         self.setAccessibleName(self.tr("Recordings"))
         self._rows = 0
-        self.line = TimeLine()
+        home = self.body.parentWidget()
+        self._both = QStackedWidget(home)
+        self.line = TimeLine(self._both)
         columns = (
             Column(self.tr("Start")),
             Column(self.tr("Length")),
@@ -43,17 +45,16 @@ class TimeCard(Card):
             Column(self.tr("You viewed")),
             Column(self.tr("Shown"), stretches=True),
         )
-        self.table = DataTable(self.tr("Recordings of this incident"), columns)
+        self.table = DataTable(self.tr("Recordings of this incident"), columns, self._both)
         self.table.opened.connect(self.recording_asked)
         self.line.recording_asked.connect(self.recording_asked)
-        self._both = QStackedWidget()
         self._both.addWidget(self.line)
         self._both.addWidget(self.table)
-        self.markers = MarkerList()
-        self.problem = Banner(BannerKind.WARNING)
+        self.markers = MarkerList(home)
+        self.problem = Banner(BannerKind.WARNING, parent=home)
         self.problem.hide()
-        self.strip = MarkerStrip()
-        self.foot_row = CardFoot()
+        self.strip = MarkerStrip(home)
+        self.foot_row = CardFoot(home)
         self.switch = self.foot_row.table
         self.switch.toggled.connect(self._fit)
         self.foot_row.markers.toggled.connect(self._fit)
