@@ -1,7 +1,7 @@
 """What the log of one recording says, and whether all of it is as it was sealed."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
@@ -12,6 +12,7 @@ from desktop.domain.identifiers import RecordingId
 from desktop.domain.log_lines import LogLine
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import KnownError
+from desktop.domain.viewed_parts import ViewedPart
 from desktop.presenters.recording_log_state import (
     CheckStep,
     LogCheckState,
@@ -155,7 +156,10 @@ def _history(history: RecordingHistory, zone: tzinfo) -> LogHistory:
         incidents=tuple(incident.number for incident in history.incidents),
         calls=tuple(_call(call, zone) for call in history.calls),
         entries=tuple(_entry(line, recording, zone) for line in history.lines),
-        viewers=tuple(LogViewer(each.badge, each.viewed_ms) for each in history.viewers),
+        viewers=tuple(
+            LogViewer(each.badge, each.viewed_ms, _seen(each.parts, recording, zone))
+            for each in history.viewers
+        ),
     )
 
 
@@ -194,15 +198,14 @@ def _entry(line: LogLine, recording: Recording, zone: tzinfo) -> LogEntry:
         at=None if line.at is None else line.at.astimezone(zone),
         actor=line.actor,
         details=line.details,
-        seen=tuple(
-            SeenPart(
-                start,
-                end,
-                _moment(recording, start, zone),
-                _moment(recording, end, zone),
-            )
-            for start, end in line.viewed(recording.id)
-        ),
+        seen=_seen(line.viewed(recording.id), recording, zone),
+    )
+
+
+def _seen(parts: Sequence[ViewedPart], recording: Recording, zone: tzinfo) -> tuple[SeenPart, ...]:
+    return tuple(
+        SeenPart(part, _moment(recording, part.from_ms, zone), _moment(recording, part.to_ms, zone))
+        for part in parts
     )
 
 

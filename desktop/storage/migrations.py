@@ -12,6 +12,7 @@ from desktop.storage.markers_schema import MARKERS_SCHEMA
 from desktop.storage.people_schema import PEOPLE_SCHEMA
 from desktop.storage.policy_proposals_schema import POLICY_PROPOSALS_SCHEMA
 from desktop.storage.second_schema import SECOND_SCHEMA
+from desktop.storage.viewing_speeds_schema import VIEWING_SPEEDS_SCHEMA
 
 Step = Callable[[Database], None]
 
@@ -36,6 +37,7 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "0005": _running(MARKERS_SCHEMA),
         "0006": _running(PEOPLE_SCHEMA),
         "0007": _running(POLICY_PROPOSALS_SCHEMA),
+        "0008": _running(VIEWING_SPEEDS_SCHEMA),
     }
 )
 """Every step by its number. A step spells out its own SQL: it must do the same in ten years."""

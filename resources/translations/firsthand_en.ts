@@ -2009,7 +2009,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{start} to {end}</source>
+        <source>{start} to {end} {speed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,6 +2195,21 @@
     </message>
     <message>
         <source>Words, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>speed not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} {speed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5179,7 +5194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{camera} {first} to {last}</source>
+        <source>{camera} {first} to {last} {speed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7656,6 +7671,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at 0.25 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 0.5 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 4 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 8 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a speed that was not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at normal speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongs to another unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7809,6 +7852,10 @@
     </message>
     <message>
         <source>simulate a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing still</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

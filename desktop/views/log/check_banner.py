@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.presenters.recording_log_state import CheckStep, LogCheckState
-from desktop.views.log.log_sentences import broken_words, running_words, verified_words
+from desktop.views.log.check_words import broken_words, running_words, verified_words
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import SecondaryButton

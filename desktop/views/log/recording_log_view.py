@@ -10,7 +10,7 @@ from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_state import CheckStep, LogFilter, RecordingLogState
 from desktop.views.log.check_banner import CheckBanner
 from desktop.views.log.entries_card import EntriesCard
-from desktop.views.log.log_sentences import title
+from desktop.views.log.recording_facts import title
 from desktop.views.log.side_column import SideColumn
 from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.icons import Icon

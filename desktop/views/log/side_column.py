@@ -5,13 +5,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.presenters.recording_log_state import RecordingLogState
-from desktop.views.log.log_sentences import (
+from desktop.views.log.entry_sentences import entry_pairs, fixed_keys
+from desktop.views.log.recording_facts import (
     call_pair,
     digest_keys,
-    entry_pairs,
-    fixed_keys,
-    length,
     recording_pairs,
+    viewer_pair,
 )
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
@@ -20,7 +19,6 @@ from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_value_list import KeyValueList
 from desktop.views.widgets.text import Text
-from desktop.wording import printable
 
 
 class SideColumn(QScrollArea):
@@ -77,11 +75,7 @@ class SideColumn(QScrollArea):
         self._events.show_pairs(tuple(map(call_pair, history.calls)))
         self._nobody.setVisible(not history.viewers)
         self._viewers.setVisible(bool(history.viewers))
-        self._viewers.show_pairs(
-            tuple(
-                (printable(each.badge), length(each.viewed_ms / 1000)) for each in history.viewers
-            )
-        )
+        self._viewers.show_pairs(tuple(map(viewer_pair, history.viewers)))
 
     def _lay_out(self) -> None:
         self._entry.body.addWidget(self._facts)

@@ -351,7 +351,8 @@ CREATE TABLE viewing_notes (
         to_ms INTEGER NOT NULL,
         viewed_at INTEGER NOT NULL,
         decision INTEGER NOT NULL
-    ) STRICT;
+    , speed TEXT NOT NULL DEFAULT 'unknown'
+        CHECK (speed IN ('0.25', '0.5', '1', '2', '4', '8', 'still', 'unknown'))) STRICT;
 
 CREATE TABLE viewing_reasons (
         decision INTEGER PRIMARY KEY,
@@ -367,7 +368,8 @@ CREATE TABLE viewings (
         to_ms INTEGER NOT NULL,
         viewed_at INTEGER NOT NULL,
         decision INTEGER NOT NULL
-    ) STRICT;
+    , speed TEXT NOT NULL DEFAULT 'unknown'
+        CHECK (speed IN ('0.25', '0.5', '1', '2', '4', '8', 'still', 'unknown'))) STRICT;
 
 CREATE TABLE waiting_reports (
         unit TEXT NOT NULL,

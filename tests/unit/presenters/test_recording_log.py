@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.custody import Act
 from desktop.domain.refusals import Problem
 from desktop.domain.verification import FindingKind
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.presenters.pages import RecordingLogPage
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_state import (
@@ -48,10 +49,14 @@ def test_entries_come_oldest_first_with_what_was_viewed_as_times_of_day(
     (viewed,) = [entry for entry in told.entries if entry.act is Act.VIEWED]
     started = told.recording.started_at
     assert started is not None
-    assert [(part.from_ms, part.to_ms) for part in viewed.seen] == [(0, 4000), (9000, 65_000)]
+    assert [seen.part for seen in viewed.seen] == [
+        ViewedPart(0, 4000, Speed.NORMAL),
+        ViewedPart(9000, 65_000, Speed.DOUBLE),
+    ]
     assert viewed.seen[1].ends_at == started + timedelta(seconds=65)
     assert told.incidents == (logged.incident.number,)
-    assert [(each.badge, each.viewed_ms) for each in told.viewers] == [("4711", 60_000)]
+    (viewer,) = told.viewers
+    assert (viewer.badge, viewer.viewed_ms, viewer.parts) == ("4711", 60_000, viewed.seen)
 
 
 def test_it_is_verified_as_it_is_opened_and_again_when_asked(logged: LoggedStation) -> None:

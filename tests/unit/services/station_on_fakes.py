@@ -17,6 +17,7 @@ from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.unsealer import Unsealer
 from desktop.services.accept_log import AcceptLog
 from desktop.services.answer_override import AnswerOverride
@@ -395,7 +396,7 @@ class StationOnFakes:
         with self.records.writing() as work:
             now = self.clock.now()
             number = work.custody.append(Entry(Act.STILL_MADE, now, by))
-            work.viewings.add(Viewing(by, recording, 1000, 2500, now, number))
+            work.viewings.add(Viewing(by, recording, 1000, 2500, now, number, Speed.NORMAL))
 
     def disable(self, badge: Badge) -> None:
         """Bar somebody who may still be signed in."""

@@ -9,6 +9,7 @@ from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Involvement
 from desktop.domain.recordings import Recording
 from desktop.domain.reports import Outcome
+from desktop.domain.viewed_parts import Speed
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_list import LogListPresenter
@@ -40,8 +41,8 @@ class LoggedStation:
         station.seal(incident)
         watching = station.watch.start(station.session(), incident.id)
         assert isinstance(watching, WatchSession)
-        watching.note(self.recording.id, 0, 4000)
-        watching.note(self.recording.id, 9000, 65_000)
+        watching.note(self.recording.id, 0, 4000, Speed.NORMAL)
+        watching.note(self.recording.id, 9000, 65_000, Speed.DOUBLE)
         watching.stop()
         station.read_reports(station.session(SERGEANT), incident.id)
         station.decide(station.session(SERGEANT), incident.id, Outcome.APPROVED, "Read.")

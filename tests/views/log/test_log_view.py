@@ -10,13 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.custody import Act
 from desktop.presenters.pages import RecordingLogPage
 from desktop.presenters.recording_log_state import CheckStep, LogEntry
-from desktop.views.log.log_sentences import (
-    detail,
-    entry_pairs,
-    entry_sentence,
-    grouped,
-    what,
-)
+from desktop.views.log.entry_details import detail
+from desktop.views.log.entry_sentences import entry_pairs, entry_sentence, what
+from desktop.views.log.log_values import grouped
 from desktop.views.log.recording_log_view import RecordingLogView
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
@@ -67,7 +63,8 @@ def test_nothing_is_cut_and_everything_has_a_name(
 def test_each_row_is_read_out_as_one_sentence(qtbot: QtBot) -> None:
     rows = opened(qtbot).entries.table.rows
     names = [row.name for number in range(rows.rowCount()) if (row := rows.row_at(number))]
-    assert any("Footage viewed, 05:00:00 to 05:00:04, 05:00:09 to 05:01:05" in n for n in names)
+    viewed = "Footage viewed, 05:00:00 to 05:00:04 at normal speed, 05:00:09 to 05:01:05 at 2 times"
+    assert any(viewed in name for name in names)
     assert any("Footage refused, own report not sealed" in n for n in names)
     assert all(name.startswith("Entry ") for name in names)
 
