@@ -11,7 +11,7 @@ from desktop.cli.command_shapes import answering, at_station, marked, signed_in
 from desktop.cli.exit_codes import ExitCode
 from desktop.cli.house import House
 from desktop.cli.log_package import opened_package, write_package
-from desktop.cli.options import FILE, as_option, out_option, station_option
+from desktop.cli.options import FILE, as_option, note_option, out_option, station_option
 from desktop.cli.output_file import new_file, write_new
 from desktop.domain.custody import HeadCode, head_code_from
 from desktop.domain.identifiers import Badge
@@ -123,14 +123,15 @@ def consistency(desk: Desk, session: Session, *, older: HeadCode | int, out: Pat
 
 
 @log.command("accept")
+@note_option
 @at_station
-def accept(desk: Desk, session: Session) -> Answer:
+def accept(desk: Desk, session: Session, *, note: str) -> Answer:
     """Go on with an older copy of the log.
 
     For a custodian, after a disk died and a copy was brought back. The log says for ever which head
     was given up.
     """
-    signed = desk.accept_log(session)
+    signed = desk.accept_log(session, note)
     words = "Accepted, and the log says so. Footage and sealing go by the rules again."
     return Answer({"accepted": {"head": signed.head.code}}, (words, f"Head {signed.head.code}"))
 

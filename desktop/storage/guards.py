@@ -27,6 +27,7 @@ APPEND_ONLY = (
     "custody_nodes",
     "custody_heads",
     "custody_subjects",
+    "custody_words",
     "incident_tags",
     "no_recording_reasons",
     "overrides",

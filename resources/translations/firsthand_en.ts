@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AcceptLog</name>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Verify before you accept anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the log and every sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sealed files were read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptLogView</name>
+    <message>
+        <source>Accepted, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the logs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage and sealing go by the rules again. Print the new head and keep it outside the station: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying reads every sealed file and the whole log. It also names sealed files that these records do not know: they may be evidence of the newer copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceColumn</name>
+    <message>
+        <source>Accept the log that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting the log that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look for the right copy: bring back the newest disk or backup, and start again. Accept only where there is none. What the missing entries said is then gone from this station; the log says for ever which head was given up, by whom, and that a reason is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the newer copy, and who knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AxisLegend</name>
     <message>
         <source>Call without a recording</source>
@@ -2010,6 +2163,17 @@
     </message>
     <message>
         <source>{start} to {end} {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogBar</name>
+    <message>
+        <source>Compare and accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage and the sealing of reports wait.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

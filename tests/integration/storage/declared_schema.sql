@@ -62,6 +62,12 @@ CREATE TABLE custody_subjects (
         PRIMARY KEY (subject, seq)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE custody_words (
+        seq INTEGER PRIMARY KEY,
+        words TEXT NOT NULL,
+        salt TEXT NOT NULL
+    ) STRICT;
+
 CREATE TABLE decision_drafts (
         supervisor TEXT NOT NULL,
         report TEXT NOT NULL REFERENCES reports (id),

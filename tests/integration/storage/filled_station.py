@@ -104,6 +104,7 @@ def fill(records: Records) -> None:
         work.viewings.add_reason(4, SaltedText("PLAINTEXT-MARKER complaint", "00" * 16))
         work.viewings.add(make_viewing(recording.id, decision=4, speed=Speed.QUARTER))
         work.markers.add(make_marker(recording.id, words=SaltedText(MARKED, "00" * 16)))
+        work.custody.add_words(3, SaltedText("PLAINTEXT-MARKER disk", "00" * 16))
         work.custody.add_signed_head(SignedHead(work.custody.head(), NOON, bytes(64)))
         work.custody.append(make_entry(act=Act.FOOTAGE_RELEASED))
     with records.noting() as notes:
