@@ -6,6 +6,8 @@ from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.log_bar import LogBarPresenter
+from desktop.presenters.log_export import LogExportPresenter
+from desktop.presenters.log_head import LogHeadPresenter
 from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.pages import (
     AcceptLogPage,
@@ -80,7 +82,11 @@ class PageMaker:
     def _log_page(self, page: RecordingLogPage | AcceptLogPage) -> PageView:
         match page:
             case RecordingLogPage():
-                return RecordingLogView(RecordingLogPresenter(self._workplace, page.recording))
+                return RecordingLogView(
+                    RecordingLogPresenter(self._workplace, page.recording),
+                    LogExportPresenter(self._workplace),
+                    LogHeadPresenter(self._workplace),
+                )
             case AcceptLogPage():
                 return AcceptLogView(AcceptLogPresenter(self._workplace, self._log_bar.refresh))
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.cad import CadCall
+from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import RecordingId
 from desktop.domain.log_lines import LogLine
 from desktop.domain.recordings import Recording
@@ -96,17 +97,34 @@ class RecordingLogPresenter(QObject):
     def show_only(self, shown: LogFilter) -> None:
         """Show only some of the entries."""
         self._show(self._with_choice(replace(self.state, shown=shown)))
+        self._read_root()
 
     def choose(self, seq: int) -> None:
         """Tell an entry in full."""
         if seq != self.state.chosen:
             self._show(self._with_choice(replace(self.state, chosen=seq)))
+            self._read_root()
 
     def _read(self, history: RecordingHistory) -> None:
         told = _history(history, self._zone)
         state = replace(self.state, history=told, problem=None)
         self._show(self._with_choice(state))
+        self._read_root()
         self.verify()
+
+    def _read_root(self) -> None:
+        """Read the hash over the log up to the chosen entry; where it is damaged, there is none."""
+        entry = self.state.chosen_entry
+        if entry is None or entry.seq in self.state.roots or not self._workplace.is_signed_in:
+            return
+        seq = entry.seq
+        self._workplace.ask_as(
+            lambda desk, session: desk.log.up_to(session, seq), self._add_root, lambda _: None
+        )
+
+    def _add_root(self, head: TreeHead) -> None:
+        roots = {**self.state.roots, head.size - 1: head.root.hex()}
+        self._show(replace(self.state, roots=roots))
 
     def _with_choice(self, state: RecordingLogState) -> RecordingLogState:
         """The first entry is told where none that is shown is chosen."""

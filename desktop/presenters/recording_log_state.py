@@ -140,13 +140,23 @@ class LogCheckState:
 
 @dataclass(frozen=True, slots=True)
 class RecordingLogState:
-    """The page as it stands. `problem` is what was refused."""
+    """The page as it stands. `problem` is what was refused.
+
+    `roots` are the hashes in hex over an entry and all before it, by the entry's number, as far as
+    they were read.
+    """
 
     history: LogHistory | None = None
     shown: LogFilter = LogFilter.ALL
     chosen: int | None = None
     check: LogCheckState = field(default_factory=LogCheckState)
+    roots: Mapping[int, str] = field(default_factory=dict)
     problem: KnownError | None = None
+
+    @property
+    def chosen_root(self) -> str:
+        """The hash over the log up to the entry that is told in full; empty until it was read."""
+        return "" if self.chosen is None else self.roots.get(self.chosen, "")
 
     @property
     def entries(self) -> tuple[LogEntry, ...]:

@@ -1515,6 +1515,65 @@
     </message>
 </context>
 <context>
+    <name>ExportBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry of every recording (ids, times, badges, digests), all signed heads, and a program that checks them with Python alone. No footage, no words of a report. The export is itself an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of the custody log (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {n} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was left. The log says that an export was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole custody log as one file, to be checked without Firsthand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in {file}. Head {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing entry {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Facts</source>
@@ -1615,6 +1674,41 @@
     </message>
     <message>
         <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Anyone can check an export with the program that it carries. No sign-in needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest signed head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2002,6 +2096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log up to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log verified. Nothing added, changed or removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2031,6 +2129,14 @@
     </message>
     <message>
         <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entry is not covered by a signed head yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {n} entries are not covered by a signed head yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,6 +2347,49 @@
     </message>
     <message>
         <source>↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogOnPaper</name>
+    <message>
+        <source>DEMONSTRATION STATION. NOT EVIDENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper outside the station. Whoever checks the log or an export against this code sees whether any of these entries was changed, added or removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has viewed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has viewed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {time}, {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries, signed {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3385,6 +3534,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,6 +3554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export for court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3406,6 +3567,10 @@
     </message>
     <message>
         <source>Not part of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

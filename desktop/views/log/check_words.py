@@ -23,6 +23,17 @@ def verified_words(check: LogCheckState) -> tuple[str, str]:
     )
 
 
+def uncovered_words(count: int) -> str:
+    """How many of the newest entries no signed head covers yet; nothing where all are."""
+    if not count:
+        return ""
+    if count == 1:
+        return _tr("The newest entry is not covered by a signed head yet.")
+    return _tr("The newest {n} entries are not covered by a signed head yet.").format(
+        n=f"{count:,}"
+    )
+
+
 def broken_words(check: LogCheckState) -> tuple[str, str]:
     """What verifying found, when something does not match; the first findings in full."""
     count = len(check.findings)

@@ -101,8 +101,8 @@ def entry_sentence(entry: LogEntry) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def entry_pairs(entry: LogEntry) -> Pairs:
-    """Everything that an entry holds."""
+def entry_pairs(entry: LogEntry, root: str = "") -> Pairs:
+    """Everything that an entry holds; `root` is the hash over the log up to it, in hex."""
     pairs = [
         (_tr("What"), what(entry)),
         (_tr("Who"), who(entry)),
@@ -113,7 +113,10 @@ def entry_pairs(entry: LogEntry) -> Pairs:
     ]
     # Digests and ids stand last: they are long, and nobody reads them first.
     pairs += sorted(told, key=lambda pair: (pair[0] in fixed_keys(), pair[0]))
-    return (*pairs, (hash_key(), grouped(entry.leaf)))
+    pairs.append((hash_key(), grouped(entry.leaf)))
+    if root:
+        pairs.append((root_key(), grouped(root)))
+    return tuple(pairs)
 
 
 def hash_key() -> str:
@@ -121,10 +124,15 @@ def hash_key() -> str:
     return _tr("Entry hash")
 
 
+def root_key() -> str:
+    """What the hash over an entry and all before it is called."""
+    return _tr("Log up to it")
+
+
 def fixed_keys() -> tuple[str, ...]:
     """What digests and ids in an entry are called: they are set in letters of one width."""
     named = (words for key in _FIXED if (words := detail_words(None, key)) is not None)
-    return (hash_key(), *named)
+    return (hash_key(), root_key(), *named)
 
 
 def _key(entry: LogEntry, key: str) -> str:

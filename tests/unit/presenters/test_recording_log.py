@@ -204,3 +204,27 @@ def test_a_refused_list_says_so(logged: LoggedStation) -> None:
     logged.workplace.end()
     presenter.start()
     assert not presenter.state.is_read
+
+
+def test_the_chosen_entry_is_told_with_the_hash_over_the_log_up_to_it(
+    logged: LoggedStation,
+) -> None:
+    """Screens 10: the full entry with both hashes."""
+    presenter = opened(logged)
+    entries = history(presenter).entries
+    session = logged.workplace.session
+    assert presenter.state.chosen == entries[0].seq
+    for entry in (entries[0], entries[-1]):
+        presenter.choose(entry.seq)
+        head = logged.station.log.up_to(session, entry.seq)
+        assert presenter.state.chosen_root == head.root.hex()
+    assert set(presenter.state.roots) == {entries[0].seq, entries[-1].seq}
+
+
+def test_where_the_tree_is_damaged_no_hash_over_the_log_is_told(logged: LoggedStation) -> None:
+    presenter = opened(logged)
+    entries = history(presenter).entries
+    logged.station.records.behind_its_back().nodes.clear()
+    presenter.choose(entries[1].seq)
+    assert presenter.state.chosen_root == ""
+    assert presenter.state.problem is None

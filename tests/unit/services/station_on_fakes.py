@@ -32,6 +32,7 @@ from desktop.services.desk_queue import DeskQueue
 from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_no_recording import ExplainNoRecording
+from desktop.services.export_log import ExportLog
 from desktop.services.found_station import FoundStation
 from desktop.services.head_signing import HeadSigning
 from desktop.services.import_cad import ImportCad
@@ -63,6 +64,7 @@ from tests.fakes.footage_vault import FakeVault
 from tests.fakes.key_store import FakeKeyStore
 from tests.fakes.keys import fake_signature_check, fake_station_keys
 from tests.fakes.media import FakeStills
+from tests.fakes.outside_files import FakeOutsideFiles
 from tests.fakes.passwords import QuickHasher, ReadableSecondFactor
 from tests.fakes.records import FakeRecords
 from tests.fakes.rulebook import FakeRulebook
@@ -147,6 +149,7 @@ class StationOnFakes:
         self.kept = KeptHead(self.records, self.key_store, self.facts.id)
         self.heads = HeadSigning(self.keys.signer, self.clock)
         self.vault = FakeVault(self.facts.id)
+        self.outside_files = FakeOutsideFiles(Path("/station"))
         self.dock = FakeDock()
         self.sealer = FakeSealer(self.vault)
         self.unsealer = WitnessingUnsealer(self.records, self.keys.unsealer, [])
@@ -300,6 +303,10 @@ class StationOnFakes:
     @property
     def log(self) -> CustodyLog:
         return CustodyLog(self.records, self.heads, self.kept)
+
+    @property
+    def export_log(self) -> ExportLog:
+        return ExportLog(self.log, self.outside_files, lambda: b"the verifier")
 
     @property
     def verify(self) -> VerifyStation:

@@ -11,6 +11,8 @@ from desktop.domain.recordings import Recording
 from desktop.domain.reports import Outcome
 from desktop.domain.viewed_parts import Speed
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.log_export import LogExportPresenter
+from desktop.presenters.log_head import LogHeadPresenter
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_list import LogListPresenter
 from desktop.presenters.workplace import Workplace
@@ -57,6 +59,8 @@ class LoggedStation:
         desk = SimpleNamespace(
             facts=station.facts,
             recording_log=station.recording_log,
+            log=station.log,
+            export_log=station.export_log,
             recordings=lambda session, after: listing(session, after, 3),
         )
         workplace = Workplace(cast(Desk, desk), self.lane)
@@ -76,7 +80,10 @@ class LoggedStation:
 
     def view(self, badge: Badge = AUDITOR) -> RecordingLogView:
         """The log's page itself."""
-        return RecordingLogView(self.presenter(badge))
+        presenter = self.presenter(badge)
+        self.export = LogExportPresenter(self.workplace)
+        self.head = LogHeadPresenter(self.workplace, ZONE)
+        return RecordingLogView(presenter, self.export, self.head)
 
     def list_view(self, badge: Badge = AUDITOR) -> LogListView:
         """The list's page itself."""
