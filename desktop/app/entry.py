@@ -59,7 +59,6 @@ def house() -> House:
         create_demonstration=create_demonstration,
         self_test=self_test,
         check_log_export=CheckLogExport(check_signature),
-        log_verifier=RESOURCES / "verifier" / "verify_firsthand_log.py",
         rulebook=TomlRulebook(RESOURCES),
     )
 

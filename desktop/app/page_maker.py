@@ -1,11 +1,16 @@
 """Making a page when it is opened: its presenter and its view."""
 
+from desktop.presenters.accept_log import AcceptLogPresenter
 from desktop.presenters.cases import CasesPresenter
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.log_bar import LogBarPresenter
+from desktop.presenters.log_export import LogExportPresenter
+from desktop.presenters.log_head import LogHeadPresenter
 from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.pages import (
+    AcceptLogPage,
     Destination,
     Page,
     RailPage,
@@ -28,6 +33,7 @@ from desktop.presenters.workplace import Workplace
 from desktop.views.cases.cases_view import CasesView
 from desktop.views.desk.desk_view import DeskView
 from desktop.views.dock.dock_view import DockView
+from desktop.views.log.accept_log_view import AcceptLogView
 from desktop.views.log.log_list_view import LogListView
 from desktop.views.log.recording_log_view import RecordingLogView
 from desktop.views.page_view import PageView
@@ -48,11 +54,13 @@ class PageMaker:
         frame: FramePresenter,
         dock: DockPresenter,
         projectors: Projectors,
+        log_bar: LogBarPresenter,
     ) -> None:
         self._workplace = workplace
         self._frame = frame
         self._dock = dock
         self._projectors = projectors
+        self._log_bar = log_bar
 
     def __call__(self, page: Page) -> PageView:
         """Make the view of a page."""
@@ -62,14 +70,25 @@ class PageMaker:
                 return self._rail_page(destination)
             case TagPage():
                 return TagView(TagPresenter(workplace, frame, page))
-            case RecordingLogPage():
-                return RecordingLogView(RecordingLogPresenter(workplace, page.recording))
+            case RecordingLogPage() | AcceptLogPage():
+                return self._log_page(page)
             case ReportPage():
                 return ReportView(ReportPresenter(workplace, frame, page))
             case WhyLockedPage():
                 return WhyLockedView(WhyLockedPresenter(workplace, frame, page))
             case ReviewPage():
                 return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors))
+
+    def _log_page(self, page: RecordingLogPage | AcceptLogPage) -> PageView:
+        match page:
+            case RecordingLogPage():
+                return RecordingLogView(
+                    RecordingLogPresenter(self._workplace, page.recording),
+                    LogExportPresenter(self._workplace),
+                    LogHeadPresenter(self._workplace),
+                )
+            case AcceptLogPage():
+                return AcceptLogView(AcceptLogPresenter(self._workplace, self._log_bar.refresh))
 
     def _rail_page(self, destination: Destination) -> PageView:
         match destination:

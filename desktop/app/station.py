@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.app.outside_files import FilesOutside
 from desktop.app.resources import RESOURCES
 from desktop.app.station_folder import StationFolder, StationLabel
 from desktop.app.system_clock import SystemClock
@@ -45,6 +46,7 @@ from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
+from desktop.services.export_log import ExportLog
 from desktop.services.head_signing import HeadSigning
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
@@ -83,6 +85,7 @@ from desktop.vault.sealer import SubprocessSealer
 from desktop.vault.vault import SealedVault
 
 WORKER_ARGUMENT = "--offload-worker"
+_LOG_VERIFIER = RESOURCES / "verifier" / "verify_firsthand_log.py"
 
 
 def terminal_name() -> str:
@@ -137,6 +140,7 @@ def desk(
     vault = SealedVault(folder.vault, facts.id)
     kept = KeptHead(records, key_store(folder, demonstration=facts.demonstration), facts.id)
     heads = HeadSigning(keys.signer, clock)
+    log = CustodyLog(records, heads, kept)
     custodian = KeyCustodian(records, rulebook, vault, keys.unsealer, clock, kept)
     terminal = terminal_name()
     dock = FolderDock(load_profiles(RESOURCES / "camera_profiles"))
@@ -197,7 +201,8 @@ def desk(
         enter_account=EnterAccount(records, rulebook, clock),
         decision_drafts=KeepDecisionDraft(records, clock),
         recording_log=RecordingLog(records, vault, check_signature, clock, kept),
-        log=CustodyLog(records, heads, kept),
+        log=log,
+        export_log=ExportLog(log, FilesOutside(folder.path), _LOG_VERIFIER.read_bytes),
         prove=ProveLog(records, heads, kept),
         kept=kept,
         accept_log=AcceptLog(records, heads, kept),

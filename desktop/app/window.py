@@ -18,6 +18,7 @@ from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.dock_state import DockState
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.log_bar import LogBarPresenter
 from desktop.presenters.override_bar import OverrideBarPresenter
 from desktop.presenters.pages import Destination
 from desktop.presenters.review_projection import Projectors
@@ -27,6 +28,7 @@ from desktop.tasks.lane import ThreadLane
 from desktop.views.dock.dock_view import DockView
 from desktop.views.dock.slot_words import strip_slot
 from desktop.views.frame.frame_view import FrameView
+from desktop.views.frame.log_bar import LogBar
 from desktop.views.frame.main_window import MainWindow
 from desktop.views.frame.override_bar import OverrideBar
 from desktop.views.sign_in.sign_in_view import SignInView
@@ -99,9 +101,10 @@ def _window(
     workplace: Workplace, frame: FramePresenter, dock: DockPresenter, projectors: Projectors
 ) -> MainWindow:
     sign_in = SignInView(SignInPresenter(workplace))
-    pages = PageMaker(workplace, frame, dock, projectors)
-    override = OverrideBar(OverrideBarPresenter(workplace, parent=workplace))
-    view = FrameView(frame, sign_in, pages, terminal_name(), override)
+    log_bar = LogBarPresenter(workplace, frame, parent=workplace)
+    pages = PageMaker(workplace, frame, dock, projectors, log_bar)
+    bars = (LogBar(log_bar), OverrideBar(OverrideBarPresenter(workplace, parent=workplace)))
+    view = FrameView(frame, sign_in, pages, terminal_name(), bars)
 
     def show_dock(state: DockState) -> None:
         view.strip.show_slots(tuple(map(strip_slot, state.slots)))

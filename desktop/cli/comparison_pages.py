@@ -54,10 +54,8 @@ def _later_lines(later: LaterAccount) -> Iterator[str]:
         yield from _row(row)
     yield "Viewed before it was sealed:" if later.viewed else "Nothing had been viewed before it."
     for viewed in later.viewed:
-        spans = ", ".join(
-            f"{start / 1000:.3f} s to {end / 1000:.3f} s" for start, end in viewed.spans
-        )
-        yield f"  camera {viewed.camera}, recording {viewed.recording}: {spans}"
+        parts = ", ".join(part.canonical for part in viewed.parts)
+        yield f"  camera {viewed.camera}, recording {viewed.recording}: {parts}"
 
 
 def _row(row: DifferenceRow) -> Iterator[str]:
@@ -82,6 +80,10 @@ def _later_body(later: LaterAccount) -> dict[str, object]:
                 "recording": viewed.recording,
                 "camera": viewed.camera,
                 "spans_ms": [list(span) for span in viewed.spans],
+                "parts": [
+                    {"from_ms": part.from_ms, "to_ms": part.to_ms, "speed": part.speed.value}
+                    for part in viewed.parts
+                ],
                 "viewed_ms": viewed.viewed_ms,
             }
             for viewed in later.viewed

@@ -7,14 +7,13 @@ from pathlib import Path
 import click
 
 from desktop.cli.answers import Answer
-from desktop.cli.command_shapes import answering, at_station, marked, signed_in
+from desktop.cli.command_shapes import answering, at_station, marked
 from desktop.cli.exit_codes import ExitCode
 from desktop.cli.house import House
-from desktop.cli.log_package import opened_package, write_package
-from desktop.cli.options import FILE, as_option, out_option, station_option
-from desktop.cli.output_file import new_file, write_new
+from desktop.cli.log_package import opened_package
+from desktop.cli.options import FILE, note_option, out_option, station_option
+from desktop.cli.output_file import write_new
 from desktop.domain.custody import HeadCode, head_code_from
-from desktop.domain.identifiers import Badge
 from desktop.domain.log_proof import proof_text
 from desktop.domain.verification import Finding
 from desktop.services.desk import Desk
@@ -66,22 +65,16 @@ def head(desk: Desk, session: Session) -> Answer:
 
 
 @log.command("export")
-@station_option
-@as_option
 @out_option("FILE.zip")
-@answering
-def export(house: House, *, station: Path, badge: Badge, out: Path) -> Answer:
+@at_station
+def export(desk: Desk, session: Session, *, out: Path) -> Answer:
     """Write the whole log under a new signed head.
 
     With it go every signed head and a one-file program that checks it all without Firsthand.
     """
-    verifier = house.log_verifier.read_bytes()
-    with house.open_station(station) as desk, signed_in(desk, badge) as session:
-        made = desk.log.export(session)
-        with new_file(out) as file:
-            entries = write_package(file, made, verifier)
-        words = f"{entries} entries lie in {out}. Check them with: firsthand log check {out}"
-        return marked(Answer({"export": {"file": str(out), "entries": entries}}, (words,)), desk)
+    entries = desk.export_log(session, out).entries
+    words = f"{entries} entries lie in {out}. Check them with: firsthand log check {out}"
+    return Answer({"export": {"file": str(out), "entries": entries}}, (words,))
 
 
 @log.command("proof")
@@ -123,14 +116,15 @@ def consistency(desk: Desk, session: Session, *, older: HeadCode | int, out: Pat
 
 
 @log.command("accept")
+@note_option
 @at_station
-def accept(desk: Desk, session: Session) -> Answer:
+def accept(desk: Desk, session: Session, *, note: str) -> Answer:
     """Go on with an older copy of the log.
 
     For a custodian, after a disk died and a copy was brought back. The log says for ever which head
     was given up.
     """
-    signed = desk.accept_log(session)
+    signed = desk.accept_log(session, note)
     words = "Accepted, and the log says so. Footage and sealing go by the rules again."
     return Answer({"accepted": {"head": signed.head.code}}, (words, f"Head {signed.head.code}"))
 

@@ -70,6 +70,4 @@ class House:
     create_demonstration: Callable[[Path], Demonstration]
     self_test: Callable[[], tuple[SelfTestStep, ...]]
     check_log_export: CheckLogExport
-    log_verifier: Path
-    """The one-file program that every exported log carries."""
     rulebook: Rulebook

@@ -135,9 +135,8 @@ def _release(release: ReleaseMark, account: SealedMark | None) -> Iterator[str]:
     yield f"  Footage released {when}: entry {release.entry} at {_at(release.at)}{under}"
     if not release.viewed:
         yield "    Nothing of it is entered as viewed."
-    for recording, spans in release.viewed.items():
-        parts = ", ".join(f"{start / 1000:.3f} s to {end / 1000:.3f} s" for start, end in spans)
-        yield f"    Viewed of {recording}: {parts}"
+    for recording, parts in release.viewed.items():
+        yield f"    Viewed of {recording}: {', '.join(part.canonical for part in parts)}"
 
 
 def _at(moment: datetime) -> str:

@@ -1,13 +1,15 @@
 """Entries of the custody log as a page reads them: codes and plain details, no words."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop.domain.custody import Act, StoredEntry, subjects
 from desktop.domain.identifiers import Badge, RecordingId
-from desktop.domain.spans import Span
+from desktop.domain.viewed_parts import Speed, ViewedPart
+
+_SPEEDS: Collection[object] = frozenset(Speed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +31,14 @@ class LogLine:
         """The recordings, incidents and reports that it names."""
         return subjects(self.details)
 
-    def viewed(self, recording: RecordingId) -> tuple[Span, ...]:
-        """Which parts of a recording it says were viewed, in milliseconds; a still is a moment."""
+    def viewed(self, recording: RecordingId) -> tuple[ViewedPart, ...]:
+        """Which parts of a recording it says were viewed, and how fast; a still is a moment."""
         at_ms = self.details.get("at_ms")
         if isinstance(at_ms, int) and self.details.get("recording") == recording:
-            return ((at_ms, at_ms),)
+            return (ViewedPart(at_ms, at_ms, Speed.STILL),)
         spans = self.details.get("spans")
         told = spans if isinstance(spans, list) else []
-        return tuple(span for each in told if (span := _span(str(each), recording)) is not None)
+        return tuple(part for each in told if (part := _part(str(each), recording)) is not None)
 
 
 def log_line(stored: StoredEntry) -> LogLine:
@@ -57,9 +59,17 @@ def log_line(stored: StoredEntry) -> LogLine:
         return LogLine(stored.seq, leaf)
 
 
-def _span(told: str, recording: RecordingId) -> Span | None:
+def viewed_span(recording: RecordingId, part: ViewedPart) -> str:
+    """A part as an entry holds it: "<recording>:0-4500@2"."""
+    return f"{recording}:{part.from_ms}-{part.to_ms}@{part.speed.value}"
+
+
+def _part(told: str, recording: RecordingId) -> ViewedPart | None:
+    """Read a part back; entries of before speeds were kept end with the times."""
     name, _, part = told.rpartition(":")
-    start, _, end = part.partition("-")
+    times, _, speed = part.partition("@")
+    start, _, end = times.partition("-")
     if name != recording or not (start.isdecimal() and end.isdecimal()):
         return None
-    return int(start), int(end)
+    known = Speed(speed) if speed in _SPEEDS else Speed.UNKNOWN
+    return ViewedPart(int(start), int(end), known)

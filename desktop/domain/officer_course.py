@@ -12,7 +12,7 @@ from desktop.domain.custody import Act
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId, ReportId
 from desktop.domain.log_lines import LogLine
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
-from desktop.domain.spans import Span, covered_ms, merged
+from desktop.domain.viewed_parts import ViewedPart, joined, viewed_ms
 
 _KINDS: Collection[object] = frozenset(ReportKind)
 
@@ -35,7 +35,7 @@ class SealedMark:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseMark:
-    """The entry by which footage was released, and what was viewed under it, in milliseconds.
+    """The entry by which footage was released, and what was viewed under it, how fast.
 
     `overrides` are the ids of the exigency overrides that it rests on (policy 2.8). A still is a
     moment without length. `ended_at` is when the last viewing under it was entered.
@@ -44,13 +44,13 @@ class ReleaseMark:
     entry: int
     at: datetime
     overrides: tuple[str, ...] = ()
-    viewed: Mapping[RecordingId, tuple[Span, ...]] = field(default_factory=dict)
+    viewed: Mapping[RecordingId, tuple[ViewedPart, ...]] = field(default_factory=dict)
     ended_at: datetime | None = None
 
     @property
     def viewed_ms(self) -> int:
         """How much was viewed, each moment once."""
-        return sum(covered_ms(spans) for spans in self.viewed.values())
+        return sum(viewed_ms(parts) for parts in self.viewed.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _note_viewed(
     mark = releases[decision]
     viewed = dict(mark.viewed)
     for recording in recordings:
-        spans = (*viewed.get(recording, ()), *line.viewed(recording))
-        if spans:
-            viewed[recording] = merged(spans)
+        parts = (*viewed.get(recording, ()), *line.viewed(recording))
+        if parts:
+            viewed[recording] = joined(parts)
     releases[decision] = ReleaseMark(mark.entry, mark.at, mark.overrides, viewed, at)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from desktop.domain.custody import SaltedText, TreeHead
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId, ReportId
 from desktop.domain.report_forms import Answer, Answers, FormField, ReportKind, ReportTemplate
+from desktop.domain.viewed_parts import Speed, ViewedPart
 
 
 class Stamp(StrEnum):
@@ -33,7 +34,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Viewing:
-    """One look at a recording: from and to in its milliseconds, and when that was."""
+    """One look at a recording: from and to in its milliseconds, when that was, and how fast."""
 
     viewer: Badge
     recording: RecordingId
@@ -41,15 +42,21 @@ class Viewing:
     to_ms: int
     viewed_at: datetime
     decision: int
+    speed: Speed
+
+    @property
+    def part(self) -> ViewedPart:
+        """What was viewed and how fast, without by whom and when."""
+        return ViewedPart(self.from_ms, self.to_ms, self.speed)
 
     def lengthened_by(self, later: "Viewing") -> "Viewing | None":
-        """The same look, longer, where a later one goes on from it under the same release.
+        """The same look, longer, where a later one goes on from it under the same release, as fast.
 
         It goes on where it begins at the end of this one, or tells this one again up to a later
         moment. None for anything else, such as watching a part twice.
         """
-        same = (self.viewer, self.recording, self.decision)
-        if same != (later.viewer, later.recording, later.decision):
+        same = (self.viewer, self.recording, self.decision, self.speed)
+        if same != (later.viewer, later.recording, later.decision, later.speed):
             return None
         goes_on = later.from_ms == self.to_ms
         told_again = later.from_ms == self.from_ms and later.to_ms >= self.to_ms

@@ -64,7 +64,14 @@ class RecordingLogPage:
     recording: RecordingId
 
 
-Page = RailPage | TagPage | ReportPage | WhyLockedPage | ReviewPage | RecordingLogPage
+@dataclass(frozen=True, slots=True)
+class AcceptLogPage:
+    """Comparing a log that is not the one of before, and accepting it."""
+
+
+Page = (
+    RailPage | TagPage | ReportPage | WhyLockedPage | ReviewPage | RecordingLogPage | AcceptLogPage
+)
 
 
 def destinations(role: Role) -> tuple[Destination, ...]:

@@ -1,17 +1,19 @@
 """What the log of one recording says, and whether all of it is as it was sealed."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.cad import CadCall
+from desktop.domain.custody import TreeHead
 from desktop.domain.identifiers import RecordingId
 from desktop.domain.log_lines import LogLine
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import KnownError
+from desktop.domain.viewed_parts import ViewedPart
 from desktop.presenters.recording_log_state import (
     CheckStep,
     LogCheckState,
@@ -95,17 +97,34 @@ class RecordingLogPresenter(QObject):
     def show_only(self, shown: LogFilter) -> None:
         """Show only some of the entries."""
         self._show(self._with_choice(replace(self.state, shown=shown)))
+        self._read_root()
 
     def choose(self, seq: int) -> None:
         """Tell an entry in full."""
         if seq != self.state.chosen:
             self._show(self._with_choice(replace(self.state, chosen=seq)))
+            self._read_root()
 
     def _read(self, history: RecordingHistory) -> None:
         told = _history(history, self._zone)
         state = replace(self.state, history=told, problem=None)
         self._show(self._with_choice(state))
+        self._read_root()
         self.verify()
+
+    def _read_root(self) -> None:
+        """Read the hash over the log up to the chosen entry; where it is damaged, there is none."""
+        entry = self.state.chosen_entry
+        if entry is None or entry.seq in self.state.roots or not self._workplace.is_signed_in:
+            return
+        seq = entry.seq
+        self._workplace.ask_as(
+            lambda desk, session: desk.log.up_to(session, seq), self._add_root, lambda _: None
+        )
+
+    def _add_root(self, head: TreeHead) -> None:
+        roots = {**self.state.roots, head.size - 1: head.root.hex()}
+        self._show(replace(self.state, roots=roots))
 
     def _with_choice(self, state: RecordingLogState) -> RecordingLogState:
         """The first entry is told where none that is shown is chosen."""
@@ -155,7 +174,10 @@ def _history(history: RecordingHistory, zone: tzinfo) -> LogHistory:
         incidents=tuple(incident.number for incident in history.incidents),
         calls=tuple(_call(call, zone) for call in history.calls),
         entries=tuple(_entry(line, recording, zone) for line in history.lines),
-        viewers=tuple(LogViewer(each.badge, each.viewed_ms) for each in history.viewers),
+        viewers=tuple(
+            LogViewer(each.badge, each.viewed_ms, _seen(each.parts, recording, zone))
+            for each in history.viewers
+        ),
     )
 
 
@@ -194,15 +216,14 @@ def _entry(line: LogLine, recording: Recording, zone: tzinfo) -> LogEntry:
         at=None if line.at is None else line.at.astimezone(zone),
         actor=line.actor,
         details=line.details,
-        seen=tuple(
-            SeenPart(
-                start,
-                end,
-                _moment(recording, start, zone),
-                _moment(recording, end, zone),
-            )
-            for start, end in line.viewed(recording.id)
-        ),
+        seen=_seen(line.viewed(recording.id), recording, zone),
+    )
+
+
+def _seen(parts: Sequence[ViewedPart], recording: Recording, zone: tzinfo) -> tuple[SeenPart, ...]:
+    return tuple(
+        SeenPart(part, _moment(recording, part.from_ms, zone), _moment(recording, part.to_ms, zone))
+        for part in parts
     )
 
 

@@ -10,6 +10,7 @@ from desktop.domain.identifiers import Badge, CameraId, RecordingId
 from desktop.domain.recordings import ClockDoubt, MediaCondition
 from desktop.domain.refusals import KnownError
 from desktop.domain.verification import Finding
+from desktop.domain.viewed_parts import ViewedPart
 
 
 class LogFilter(StrEnum):
@@ -41,10 +42,9 @@ _ACTS: Mapping[LogFilter, frozenset[Act]] = {
 
 @dataclass(frozen=True, slots=True)
 class SeenPart:
-    """A part that was viewed: as times of day where the start is known, and in milliseconds."""
+    """A part that was viewed and how fast, as times of day where the start is known."""
 
-    from_ms: int
-    to_ms: int
+    part: ViewedPart
     starts_at: datetime | None
     ends_at: datetime | None
 
@@ -91,10 +91,11 @@ class LoggedCall:
 
 @dataclass(frozen=True, slots=True)
 class LogViewer:
-    """One person who viewed it, and for how long in milliseconds, each moment once."""
+    """One person who viewed it, how much in milliseconds, each moment once, and which parts."""
 
     badge: Badge
     viewed_ms: int
+    parts: tuple[SeenPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +140,23 @@ class LogCheckState:
 
 @dataclass(frozen=True, slots=True)
 class RecordingLogState:
-    """The page as it stands. `problem` is what was refused."""
+    """The page as it stands. `problem` is what was refused.
+
+    `roots` are the hashes in hex over an entry and all before it, by the entry's number, as far as
+    they were read.
+    """
 
     history: LogHistory | None = None
     shown: LogFilter = LogFilter.ALL
     chosen: int | None = None
     check: LogCheckState = field(default_factory=LogCheckState)
+    roots: Mapping[int, str] = field(default_factory=dict)
     problem: KnownError | None = None
+
+    @property
+    def chosen_root(self) -> str:
+        """The hash over the log up to the entry that is told in full; empty until it was read."""
+        return "" if self.chosen is None else self.roots.get(self.chosen, "")
 
     @property
     def entries(self) -> tuple[LogEntry, ...]:

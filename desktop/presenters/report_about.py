@@ -29,8 +29,7 @@ def about(prepared: PreparedReport, author: Badge, terminal: str) -> About:
         viewed=tuple(
             ViewedLine(
                 known[viewing.recording].camera,
-                viewing.from_ms,
-                viewing.to_ms,
+                viewing.part,
                 known[viewing.recording].started_at,
                 viewing.viewed_at,
             )

@@ -12,6 +12,7 @@ from desktop.domain.refusals import KnownError
 from desktop.domain.report_forms import FieldFault, FormField, ReportKind
 from desktop.domain.report_passages import Prompt
 from desktop.domain.reports import Stamp
+from desktop.domain.viewed_parts import ViewedPart
 
 
 class ReportPhase(StrEnum):
@@ -88,11 +89,10 @@ class OpeningLine:
 
 @dataclass(frozen=True, slots=True)
 class ViewedLine:
-    """One look at a recording: from and to as times of day where its start is known."""
+    """One look at a recording and how fast it was; `started_at` is None where it is not known."""
 
     camera: str
-    from_ms: int
-    to_ms: int
+    part: ViewedPart
     started_at: datetime | None
     viewed_at: datetime
 

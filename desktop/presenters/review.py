@@ -12,8 +12,8 @@ from desktop.domain.markers import Marker
 from desktop.domain.refusals import KnownError, Problem, Refused
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind, ReportTemplate
 from desktop.domain.reports import SealedReport
-from desktop.domain.spans import Span
 from desktop.domain.taxonomy import Category
+from desktop.domain.viewed_parts import ViewedPart
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import ReportPage, ReviewPage, WhyLockedPage
 from desktop.presenters.review_account import accounts
@@ -48,7 +48,7 @@ class _Opened:
     category: Category
     reports: tuple[SealedReport, ...]
     templates: tuple[ReportTemplate, ...]
-    ledger: Mapping[RecordingId, tuple[Span, ...]]
+    ledger: Mapping[RecordingId, tuple[ViewedPart, ...]]
     markers: tuple[Marker, ...]
 
 
@@ -77,7 +77,7 @@ class ReviewPresenter(QObject):
         self._workplace, self._frame, self._incident = workplace, frame, page.incident
         self._zone: tzinfo = zone or datetime.now(UTC).astimezone().tzinfo or UTC
         self._meter = ViewingMeter()
-        self._before: Mapping[RecordingId, tuple[Span, ...]] = {}
+        self._before: Mapping[RecordingId, tuple[ViewedPart, ...]] = {}
         self._watching: WatchSession | None = None
         self._is_closed = False
         self._ticks = 0
@@ -289,7 +289,7 @@ class ReviewPresenter(QObject):
                 viewed(
                     (
                         *self._before.get(track.recording, ()),
-                        *self._meter.spans(track.recording),
+                        *self._meter.parts(track.recording),
                     )
                 ),
             )

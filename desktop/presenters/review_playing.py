@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.refusals import KnownError, Problem
+from desktop.domain.viewed_parts import Speed, speed_of
 from desktop.ports.player import Frame
 from desktop.presenters.review_ledger import ViewingMeter
 from desktop.presenters.review_projection import (
@@ -271,8 +272,8 @@ class ReviewPlaying(QObject):
         if channel is None or channel.picture is None:
             return
         if self._showing(place) is Showing.PICTURE:
-            rate = self.rate if self.is_running else 1.0
-            self._meter.shown(channel.recording, channel.picture.at, rate)
+            speed = speed_of(self.rate) if self.is_running else Speed.STILL
+            self._meter.shown(channel.recording, channel.picture.at, speed)
         self.pictured.emit(place)
         self._tell()
 

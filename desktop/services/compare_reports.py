@@ -12,7 +12,8 @@ from desktop.domain.refusals import Problem, Refused
 from desktop.domain.report_difference import Change, DifferenceRow, compare, counts
 from desktop.domain.report_forms import ReportKind, ReportTemplate
 from desktop.domain.reports import SealedReport, Viewing, digest, signed_bytes
-from desktop.domain.spans import Span, covered_ms, merged
+from desktop.domain.spans import Span
+from desktop.domain.viewed_parts import ViewedPart, joined, spans_of, viewed_ms
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.signer import SignatureCheck
@@ -32,16 +33,21 @@ class FactDifference:
 
 @dataclass(frozen=True, slots=True)
 class ViewedBefore:
-    """What the author had viewed of one recording before a later account was sealed."""
+    """What the author had viewed of one recording, and how fast, before a later account."""
 
     recording: RecordingId
     camera: CameraId
-    spans: tuple[Span, ...]
+    parts: tuple[ViewedPart, ...]
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The same at whatever speed, joined."""
+        return spans_of(self.parts)
 
     @property
     def viewed_ms(self) -> int:
         """How much that is, each moment once."""
-        return covered_ms(self.spans)
+        return viewed_ms(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +155,12 @@ def _facts(
 
 
 def _viewed(work: Work, viewings: Sequence[Viewing], later: SealedReport) -> Iterator[ViewedBefore]:
-    spans: dict[RecordingId, list[Span]] = {}
+    viewed: dict[RecordingId, list[ViewedPart]] = {}
     for viewing in viewings:
         if viewing.viewed_at <= later.sealed_at:
-            spans.setdefault(viewing.recording, []).append((viewing.from_ms, viewing.to_ms))
-    for recording, parts in spans.items():
-        yield ViewedBefore(recording, work.recordings.get(recording).camera, merged(parts))
+            viewed.setdefault(viewing.recording, []).append(viewing.part)
+    for recording, parts in viewed.items():
+        yield ViewedBefore(recording, work.recordings.get(recording).camera, joined(parts))
 
 
 def _course(

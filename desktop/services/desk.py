@@ -24,6 +24,7 @@ from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.explain_no_recording import ExplainNoRecording
+from desktop.services.export_log import ExportLog
 from desktop.services.import_cad import ImportCad
 from desktop.services.keep_decision_draft import KeepDecisionDraft
 from desktop.services.keep_draft import KeepDraft
@@ -105,6 +106,7 @@ class Desk:
     enter_account: EnterAccount
     decision_drafts: KeepDecisionDraft
     log: CustodyLog
+    export_log: ExportLog
     prove: ProveLog
     kept: KeptHead
     accept_log: AcceptLog

@@ -12,8 +12,8 @@ from desktop.domain.log_lines import LogLine, log_line
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import IntegrityFailure, Problem, Refused
 from desktop.domain.roles import Reach, Right
-from desktop.domain.spans import covered_ms
 from desktop.domain.verification import Finding, FindingKind
+from desktop.domain.viewed_parts import ViewedPart, joined, viewed_ms
 from desktop.ports.clock import Clock
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.records import EntryColumns, Records, Work
@@ -31,10 +31,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ViewerOfRecording:
-    """One person who viewed a recording, and how much of it, each moment counted once."""
+    """One person who viewed a recording, which parts of it and how fast."""
 
     badge: Badge
-    viewed_ms: int
+    parts: tuple[ViewedPart, ...]
+
+    @property
+    def viewed_ms(self) -> int:
+        """How much of it that is, each moment counted once."""
+        return viewed_ms(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,4 +193,4 @@ def _naming(work: Work, wanted: Collection[str]) -> Iterator[StoredEntry]:
 def _viewers(work: Work, recording: Recording) -> Iterator[ViewerOfRecording]:
     for badge in sorted(work.viewings.viewers((recording.id,))):
         viewed = work.viewings.of(badge, (recording.id,))
-        yield ViewerOfRecording(badge, covered_ms((each.from_ms, each.to_ms) for each in viewed))
+        yield ViewerOfRecording(badge, joined(each.part for each in viewed))

@@ -8,6 +8,7 @@ from desktop.domain.footage import LockedFootage
 from desktop.domain.gate import Locked
 from desktop.domain.identifiers import RecordingId
 from desktop.domain.reports import Viewing
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.clock import Clock
 from desktop.ports.footage_vault import FootageVault
 from desktop.ports.grants import PlaybackGrant
@@ -80,7 +81,9 @@ class TakeStill:
         sha256 = hashlib.sha256(picture.png).hexdigest()
         at_ms, now = round(picture.at * 1000), self.clock.now()
         with self.records.writing() as work:
-            work.viewings.add(Viewing(session.badge, recording, at_ms, at_ms, now, decision))
+            work.viewings.add(
+                Viewing(session.badge, recording, at_ms, at_ms, now, decision, Speed.STILL)
+            )
             work.custody.append(
                 Entry(
                     Act.STILL_MADE,

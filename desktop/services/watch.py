@@ -8,10 +8,11 @@ from desktop.domain.footage import LockedFootage
 from desktop.domain.gate import Locked, Open, decide
 from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.incidents import Incident
+from desktop.domain.log_lines import viewed_span
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.reports import Viewing
-from desktop.domain.spans import Span, merged
+from desktop.domain.viewed_parts import Speed, ViewedPart, joined
 from desktop.ports.clock import Clock
 from desktop.ports.footage_vault import FootageReader, FootageVault
 from desktop.ports.grants import PlaybackGrant
@@ -95,17 +96,18 @@ class Watch:
     def _settle(self, work: Work, decision: int, *, interrupted: bool) -> tuple[Viewing, ...]:
         settled = work.viewings.settle(decision)
         if settled:
+            viewed = _parts(settled)
             work.custody.append(
                 Entry(
                     Act.VIEWED,
                     self.clock.now(),
                     settled[0].viewer,
                     {
-                        "recordings": tuple(_spans(settled)),
+                        "recordings": tuple(viewed),
                         "spans": tuple(
-                            f"{recording}:{start}-{end}"
-                            for recording, spans in _spans(settled).items()
-                            for start, end in spans
+                            viewed_span(recording, part)
+                            for recording, parts in viewed.items()
+                            for part in parts
                         ),
                         "decision": decision,
                         "interrupted": interrupted,
@@ -191,12 +193,12 @@ class WatchSession:
         self._readers.append(reader)
         return reader
 
-    def note(self, recording: RecordingId, from_ms: int, to_ms: int) -> None:
+    def note(self, recording: RecordingId, from_ms: int, to_ms: int, speed: Speed) -> None:
         """Note what was played, in the recording's milliseconds; call it every 2 s and at pauses.
 
-        A part that goes on from the one noted before lengthens it. It needs no grant that lives:
-        what was seen was seen. The gate is asked again each time: what locks the footage ends the
-        grant. Raises ValueError for what is no part of the incident's footage.
+        A part that goes on from the one noted before, as fast, lengthens it. It needs no grant
+        that lives: what was seen was seen. The gate is asked again each time: what locks the
+        footage ends the grant. Raises ValueError for what is no part of the incident's footage.
         """
         if recording not in self._recordings or not 0 <= from_ms <= to_ms:
             msg = f"no part of this incident's footage: {recording} {from_ms} {to_ms}"
@@ -208,6 +210,7 @@ class WatchSession:
             to_ms,
             self._watch.clock.now(),
             self._grant.decision,
+            speed,
         )
         with self._watch.records.noting() as notes:
             notes.viewings.add(viewing)
@@ -215,12 +218,12 @@ class WatchSession:
         if self._grant.is_alive():
             self._watch.custodian.still_open(watcher.session, self._grant, watcher.reason)
 
-    def ledger(self) -> Mapping[RecordingId, tuple[Span, ...]]:
-        """What this person has viewed of each recording so far, at any time, joined."""
+    def ledger(self) -> Mapping[RecordingId, tuple[ViewedPart, ...]]:
+        """What this person has viewed of each recording so far, at any time and how fast."""
         with self._watch.records.reading() as work:
             viewed = work.viewings.of(self._grant.viewer, tuple(self._recordings))
-        spans = _spans(viewed)
-        return {recording: spans.get(recording, ()) for recording in self._recordings}
+        parts = _parts(viewed)
+        return {recording: parts.get(recording, ()) for recording in self._recordings}
 
     def stop(self) -> tuple[Viewing, ...]:
         """End the grant, close every reader, and enter what was played; tells it.
@@ -237,9 +240,9 @@ class WatchSession:
         return self._watch.finish(self._grant.decision)
 
 
-def _spans(viewings: Iterable[Viewing]) -> dict[RecordingId, tuple[Span, ...]]:
+def _parts(viewings: Iterable[Viewing]) -> dict[RecordingId, tuple[ViewedPart, ...]]:
     """What was viewed of each recording, joined; in the order in which they were first viewed."""
-    spans: dict[RecordingId, list[Span]] = {}
+    parts: dict[RecordingId, list[ViewedPart]] = {}
     for viewing in viewings:
-        spans.setdefault(viewing.recording, []).append((viewing.from_ms, viewing.to_ms))
-    return {recording: merged(parts) for recording, parts in spans.items()}
+        parts.setdefault(viewing.recording, []).append(viewing.part)
+    return {recording: joined(each) for recording, each in parts.items()}

@@ -249,11 +249,11 @@ def _how_written(work: Work, report: SealedReport, pasted: int | None) -> HowWri
 
 
 def _viewed_line(work: Work, viewing: Viewing) -> str:
-    """One look, to the second of the recording and, where its start is known, of the day."""
+    """One look, to the millisecond of the recording, how fast, and when it was."""
     recording = work.recordings.get(viewing.recording)
-    span = f"{viewing.from_ms / 1000:.3f} s to {viewing.to_ms / 1000:.3f} s"
     at = viewing.viewed_at.isoformat(timespec="seconds")
-    return f"- camera {recording.camera}, recording {recording.id}: {span}, viewed at {at}"
+    part = viewing.part.canonical
+    return f"- camera {recording.camera}, recording {recording.id}: {part}, viewed at {at}"
 
 
 def form_kind(untrusted: str) -> ReportKind:

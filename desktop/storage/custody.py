@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from desktop.domain.custody import (
     Entry,
+    SaltedText,
     SignedHead,
     StoredEntry,
     TreeHead,
@@ -129,6 +130,16 @@ class SqliteCustody:
             "SELECT * FROM custody_heads ORDER BY size DESC, seq DESC LIMIT 1"
         )
         return None if row is None else _signed_head(row)
+
+    def add_words(self, seq: int, words: SaltedText) -> None:
+        self._transaction.change(
+            "INSERT INTO custody_words (seq, words, salt) VALUES (?, ?, ?)",
+            (seq, words.text, words.salt),
+        )
+
+    def words(self, seq: int) -> SaltedText | None:
+        row = self._transaction.row("SELECT words, salt FROM custody_words WHERE seq = ?", (seq,))
+        return None if row is None else SaltedText(row["words"], row["salt"])
 
     def _frontier(self) -> Frontier:
         if self._edge is None:

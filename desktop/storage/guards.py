@@ -27,6 +27,7 @@ APPEND_ONLY = (
     "custody_nodes",
     "custody_heads",
     "custody_subjects",
+    "custody_words",
     "incident_tags",
     "no_recording_reasons",
     "overrides",
@@ -51,6 +52,7 @@ KEPT_LISTS = MappingProxyType(
         "viewing_notes": (
             "SELECT 1 FROM viewings WHERE decision = OLD.decision AND viewer = OLD.viewer"
             " AND recording = OLD.recording AND from_ms <= OLD.from_ms AND to_ms >= OLD.to_ms"
+            " AND speed = OLD.speed"
         ),
     }
 )
@@ -81,8 +83,8 @@ def _every_guard() -> Iterator[tuple[str, str]]:
         "viewing_notes_only_grow",
         "UPDATE ON viewing_notes",
         "NEW.to_ms < OLD.to_ms OR (NEW.seq, NEW.viewer, NEW.recording, NEW.from_ms, NEW.viewed_at,"
-        " NEW.decision) IS NOT (OLD.seq, OLD.viewer, OLD.recording, OLD.from_ms, OLD.viewed_at,"
-        " OLD.decision)",
+        " NEW.decision, NEW.speed) IS NOT (OLD.seq, OLD.viewer, OLD.recording, OLD.from_ms,"
+        " OLD.viewed_at, OLD.decision, OLD.speed)",
     )
     yield _trigger("officers_no_rename", "UPDATE OF badge, person, person_salt ON officers")
     yield _trigger(

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from sqlite_utils import Database, Migrations
 
+from desktop.storage.custody_words_schema import CUSTODY_WORDS_SCHEMA
 from desktop.storage.decision_drafts_schema import DECISION_DRAFTS_SCHEMA
 from desktop.storage.exceptions_schema import EXCEPTIONS_SCHEMA
 from desktop.storage.first_schema import FIRST_SCHEMA
@@ -12,6 +13,7 @@ from desktop.storage.markers_schema import MARKERS_SCHEMA
 from desktop.storage.people_schema import PEOPLE_SCHEMA
 from desktop.storage.policy_proposals_schema import POLICY_PROPOSALS_SCHEMA
 from desktop.storage.second_schema import SECOND_SCHEMA
+from desktop.storage.viewing_speeds_schema import VIEWING_SPEEDS_SCHEMA
 
 Step = Callable[[Database], None]
 
@@ -36,6 +38,7 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         "0005": _running(MARKERS_SCHEMA),
         "0006": _running(PEOPLE_SCHEMA),
         "0007": _running(POLICY_PROPOSALS_SCHEMA),
+        "0008": _running((*VIEWING_SPEEDS_SCHEMA, *CUSTODY_WORDS_SCHEMA)),
     }
 )
 """Every step by its number. A step spells out its own SQL: it must do the same in ten years."""

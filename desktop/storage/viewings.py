@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.reports import Viewing
+from desktop.domain.viewed_parts import Speed
 from desktop.storage.codec import from_texts, from_time, to_time
 from desktop.storage.known_ids import assert_recording
 from desktop.storage.row_reading import sensible
 from desktop.storage.transaction import Row, Transaction
 
 # What is settled first, then what is only noted, each in its order.
-_OF = """SELECT viewer, recording, from_ms, to_ms, viewed_at, decision, 0 AS is_noted, seq
+_OF = """SELECT viewer, recording, from_ms, to_ms, viewed_at, decision, speed, 0 AS is_noted, seq
     FROM viewings WHERE recording IN (SELECT value FROM json_each(:recordings)) AND viewer = :viewer
 UNION ALL
-SELECT viewer, recording, from_ms, to_ms, viewed_at, decision, 1 AS is_noted, seq
+SELECT viewer, recording, from_ms, to_ms, viewed_at, decision, speed, 1 AS is_noted, seq
     FROM viewing_notes
     WHERE recording IN (SELECT value FROM json_each(:recordings)) AND viewer = :viewer
 ORDER BY is_noted, seq"""
@@ -45,8 +46,8 @@ class SqliteViewingNotes:
             )
             return
         self._transaction.change(
-            "INSERT INTO viewing_notes (viewer, recording, from_ms, to_ms, viewed_at, decision)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO viewing_notes (viewer, recording, from_ms, to_ms, viewed_at, decision,"
+            " speed) VALUES (?, ?, ?, ?, ?, ?, ?)",
             _row(viewing),
         )
 
@@ -60,8 +61,8 @@ class SqliteViewings:
     def add(self, viewing: Viewing) -> None:
         assert_recording(self._transaction, viewing.recording)
         self._transaction.change(
-            "INSERT INTO viewings (viewer, recording, from_ms, to_ms, viewed_at, decision)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO viewings (viewer, recording, from_ms, to_ms, viewed_at, decision, speed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             _row(viewing),
         )
 
@@ -108,6 +109,7 @@ def _row(viewing: Viewing) -> tuple[object, ...]:
         viewing.to_ms,
         from_time(viewing.viewed_at),
         viewing.decision,
+        viewing.speed.value,
     )
 
 
@@ -120,4 +122,5 @@ def _viewing(row: Row) -> Viewing:
         to_ms=row["to_ms"],
         viewed_at=to_time(row["viewed_at"]),
         decision=row["decision"],
+        speed=Speed(row["speed"]),
     )

@@ -58,6 +58,7 @@ from desktop.wording.problem_sentences import sentence
 from desktop.wording.recording_words import (
     clock_doubt_words,
     condition_words,
+    speed_words,
     start_source_words,
 )
 from desktop.wording.recovery_words import half_fault_words, halves_fault_words
@@ -126,6 +127,7 @@ __all__ = [
     "role_words",
     "sentence",
     "speak",
+    "speed_words",
     "stamp_words",
     "standing_words",
     "start_source_words",

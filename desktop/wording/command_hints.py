@@ -49,8 +49,8 @@ COMMAND_HINTS: Mapping[Problem, str] = {
     Problem.DATABASE_DAMAGED: _VERIFY,
     Problem.GUARD_MISSING: _VERIFY,
     Problem.LOG_DAMAGED: _VERIFY,
-    Problem.LOG_ROLLED_BACK: f"firsthand log accept {_AT}",
-    Problem.LOG_FORKED: f"firsthand log accept {_AT}",
+    Problem.LOG_ROLLED_BACK: f"firsthand log accept --note TEXT {_AT}",
+    Problem.LOG_FORKED: f"firsthand log accept --note TEXT {_AT}",
     Problem.HEAD_NOT_CONTAINED: _VERIFY,
 }
 

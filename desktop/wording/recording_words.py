@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.domain.recordings import ClockDoubt, MediaCondition, StartSource
+from desktop.domain.viewed_parts import Speed
 from desktop.wording.language import said
 
 CONDITIONS: Mapping[MediaCondition, str] = {
@@ -36,6 +37,17 @@ START_SOURCES: Mapping[StartSource, str] = {
     StartSource.UNKNOWN: "Start time not known",
 }
 
+SPEEDS: Mapping[Speed, str] = {
+    Speed.QUARTER: "at 0.25 times",
+    Speed.HALF: "at 0.5 times",
+    Speed.NORMAL: "at normal speed",
+    Speed.DOUBLE: "at 2 times",
+    Speed.FOURFOLD: "at 4 times",
+    Speed.EIGHTFOLD: "at 8 times",
+    Speed.STILL: "standing still",
+    Speed.UNKNOWN: "at a speed that was not noted",
+}
+
 
 def condition_words(condition: MediaCondition) -> str:
     """What probing found of a file, and that it is kept."""
@@ -50,3 +62,8 @@ def clock_doubt_words(doubt: ClockDoubt) -> str:
 def start_source_words(source: StartSource) -> str:
     """Where a start time comes from."""
     return said(START_SOURCES[source])
+
+
+def speed_words(speed: Speed) -> str:
+    """How fast footage was played, to stand behind the times."""
+    return said(SPEEDS[speed])

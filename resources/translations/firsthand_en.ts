@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AcceptLog</name>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Verify before you accept anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the log and every sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sealed files were read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptLogView</name>
+    <message>
+        <source>Accepted, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the logs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage and sealing go by the rules again. Print the new head and keep it outside the station: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying reads every sealed file and the whole log. It also names sealed files that these records do not know: they may be evidence of the newer copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceColumn</name>
+    <message>
+        <source>Accept the log that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting the log that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look for the right copy: bring back the newest disk or backup, and start again. Accept only where there is none. What the missing entries said is then gone from this station; the log says for ever which head was given up, by whom, and that a reason is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the newer copy, and who knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AxisLegend</name>
     <message>
         <source>Call without a recording</source>
@@ -1362,6 +1515,65 @@
     </message>
 </context>
 <context>
+    <name>ExportBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry of every recording (ids, times, badges, digests), all signed heads, and a program that checks them with Python alone. No footage, no words of a report. The export is itself an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of the custody log (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {n} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was left. The log says that an export was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole custody log as one file, to be checked without Firsthand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in {file}. Head {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing entry {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Facts</source>
@@ -1462,6 +1674,41 @@
     </message>
     <message>
         <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Anyone can check an export with the program that it carries. No sign-in needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest signed head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,6 +2096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log up to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log verified. Nothing added, changed or removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1878,6 +2129,14 @@
     </message>
     <message>
         <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entry is not covered by a signed head yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {n} entries are not covered by a signed head yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,7 +2268,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{start} to {end}</source>
+        <source>{start} to {end} {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogBar</name>
+    <message>
+        <source>Compare and accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage and the sealing of reports wait.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,6 +2347,49 @@
     </message>
     <message>
         <source>↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogOnPaper</name>
+    <message>
+        <source>DEMONSTRATION STATION. NOT EVIDENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper outside the station. Whoever checks the log or an export against this code sees whether any of these entries was changed, added or removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has viewed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has viewed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {time}, {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries, signed {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,6 +2508,21 @@
     </message>
     <message>
         <source>Words, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>speed not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} {speed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3206,6 +3534,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3218,6 +3554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export for court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3227,6 +3567,10 @@
     </message>
     <message>
         <source>Not part of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5179,7 +5523,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{camera} {first} to {last}</source>
+        <source>{camera} {first} to {last} {speed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7656,6 +8000,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at 0.25 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 0.5 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 4 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 8 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a speed that was not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at normal speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongs to another unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7809,6 +8181,10 @@
     </message>
     <message>
         <source>simulate a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing still</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

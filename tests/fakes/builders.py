@@ -35,6 +35,7 @@ from desktop.domain.recordings import (
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Decision, Outcome, SealedReport, Viewing, digest
 from desktop.domain.roles import Role
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.records import SourceFile, StationFacts
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -204,9 +205,15 @@ def make_decision(report: ReportId, **changed: Any) -> Decision:
 
 
 def make_viewing(recording: RecordingId, **changed: Any) -> Viewing:
-    """REYES looks at the first ten seconds at NOON."""
+    """REYES plays the first ten seconds at NOON."""
     viewing = Viewing(
-        viewer=REYES, recording=recording, from_ms=0, to_ms=10_000, viewed_at=NOON, decision=1
+        viewer=REYES,
+        recording=recording,
+        from_ms=0,
+        to_ms=10_000,
+        viewed_at=NOON,
+        decision=1,
+        speed=Speed.NORMAL,
     )
     return replace(viewing, **changed)
 

@@ -66,12 +66,13 @@ def test_older_records_are_called_rolled_back_and_open_nothing_until_a_custodian
     assert not (tmp_path / "still.png").exists()
     shown = shell.at("report", "show", job.incident, badge=SERGEANT)
     assert "older copy" in shown.err
-    shell.at("log", "accept", badge=OFFICER, code=3)
+    accept = ("log", "accept", "--note", "The disk died.")
+    shell.at(*accept, badge=OFFICER, code=3)
 
-    shell.at("log", "accept", badge=CUSTODIAN)
+    shell.at(*accept, badge=CUSTODIAN)
     assert verify(shell, code=0).body["verify"]["standing"] == "extends"
     shell.at(*words, badge=OFFICER)
-    shell.at("log", "accept", badge=CUSTODIAN, code=3)
+    shell.at(*accept, badge=CUSTODIAN, code=3)
 
 
 def test_older_records_that_were_then_used_are_called_forked_and_seal_nothing(

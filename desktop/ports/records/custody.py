@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead
+from desktop.domain.custody import Entry, SaltedText, SignedHead, StoredEntry, TreeHead
 from desktop.domain.merkle import Node
 
 
@@ -72,4 +72,12 @@ class CustodyRecords(Protocol):
 
     def newest_signed_head(self) -> SignedHead | None:
         """The signed head over the most entries; None where none was signed yet."""
+        ...
+
+    def add_words(self, seq: int, words: SaltedText) -> None:
+        """Keep the words behind an entry that holds their digest, by the entry's number."""
+        ...
+
+    def words(self, seq: int) -> SaltedText | None:
+        """The words behind an entry, where some were kept here."""
         ...

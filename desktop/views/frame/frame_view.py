@@ -1,6 +1,6 @@
 """The frame: top bar, rail, page, dock strip; and the sign-in page where nobody is signed in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -28,7 +28,7 @@ _SECOND = 1000
 class FrameView(QWidget):
     """Shows one page at a time; a page is made when it is opened and deleted when it is left.
 
-    `help_asked` asks for the key sheet.
+    `bars` stand above every page. `help_asked` asks for the key sheet.
     """
 
     help_asked = Signal()
@@ -39,7 +39,7 @@ class FrameView(QWidget):
         sign_in: SignInView,
         make_page: PageMaker,
         terminal: str,
-        override: QWidget | None = None,
+        bars: Sequence[QWidget] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class FrameView(QWidget):
         self._sign_in = sign_in
         self._make_page = make_page
         self._terminal = terminal
-        self._override = override
+        self._bars = tuple(bars)
         self._shown: Page | None = None
         self.top_bar = TopBar()
         self.rail = Rail()
@@ -115,8 +115,8 @@ class FrameView(QWidget):
         self._notes = notes = QVBoxLayout()
         notes.setSpacing(6)
         notes.addWidget(self._demonstration)
-        if self._override is not None:
-            notes.addWidget(self._override)
+        for bar in self._bars:
+            notes.addWidget(bar)
         notes.addWidget(self._locking)
         notes.addWidget(self._broken)
         middle.addLayout(notes)

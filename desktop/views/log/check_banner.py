@@ -4,7 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.presenters.recording_log_state import CheckStep, LogCheckState
-from desktop.views.log.log_sentences import broken_words, running_words, verified_words
+from desktop.views.log.check_words import (
+    broken_words,
+    running_words,
+    uncovered_words,
+    verified_words,
+)
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import SecondaryButton
@@ -32,8 +37,8 @@ class CheckBanner(QWidget):
         self._quarter = 0
         self.stop.clicked.connect(self.cancelled)
 
-    def show_check(self, check: LogCheckState) -> None:
-        """Show how far it is, or what was found."""
+    def show_check(self, check: LogCheckState, uncovered: int = 0) -> None:
+        """Show how far it is, or what was found; `uncovered` entries stand under no head yet."""
         running = check.step is CheckStep.RUNNING
         self.setVisible(check.step is not CheckStep.NONE)
         self.stop.setVisible(running)
@@ -48,7 +53,8 @@ class CheckBanner(QWidget):
             )
         elif check.is_whole:
             self.banner.show_kind(BannerKind.DONE, Icon.SHIELD_CHECK)
-            self.banner.show_words(*verified_words(check))
+            headline, details = verified_words(check)
+            self.banner.show_words(headline, f"{details} {uncovered_words(uncovered)}".rstrip())
         elif check.step is CheckStep.DONE:
             self.banner.show_kind(BannerKind.ERROR, Icon.SHIELD_ALERT)
             self.banner.show_words(*broken_words(check))

@@ -4,15 +4,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.presenters.recording_log_state import LogEntry, LogFilter, RecordingLogState
-from desktop.views.log.log_sentences import (
-    detail,
-    entry_sentence,
-    icon_of,
-    short_hash,
-    state_of,
-    what,
-    who,
-)
+from desktop.views.log.entry_details import detail
+from desktop.views.log.entry_sentences import entry_sentence, icon_of, state_of, what, who
+from desktop.views.log.log_values import short_hash
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.identifiers import RecordingId
 from desktop.presenters.recording_log_list import ListedLog, LogListPresenter, LogListState
-from desktop.views.log.log_sentences import day_and_time, length
+from desktop.views.log.log_values import day_and_time, length
 from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon

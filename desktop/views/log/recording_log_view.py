@@ -6,17 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.presenters.log_export import ExportStep, LogExportPresenter
+from desktop.presenters.log_head import LogHeadPresenter, LogHeadState
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_state import CheckStep, LogFilter, RecordingLogState
 from desktop.views.log.check_banner import CheckBanner
 from desktop.views.log.entries_card import EntriesCard
-from desktop.views.log.log_sentences import title
+from desktop.views.log.export_banner import ExportBanner
+from desktop.views.log.head_card import HeadCard
+from desktop.views.log.printed_log import printed_head, printed_log
+from desktop.views.log.recording_facts import title
 from desktop.views.log.side_column import SideColumn
 from desktop.views.page_view import PageView, page_margins
+from desktop.views.report.printing import print_text
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner, BannerKind
-from desktop.views.widgets.buttons import PrimaryButton
+from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.pill import Pill
@@ -32,32 +38,52 @@ _PILLS = 3
 class RecordingLogView(PageView):
     """Everything that happened to one recording, and proof that nothing was altered."""
 
-    def __init__(self, presenter: RecordingLogPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: RecordingLogPresenter,
+        export: LogExportPresenter,
+        head: LogHeadPresenter,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._presenter = presenter
+        self._presenter, self._export, self._head = presenter, export, head
         self._incidents: tuple[str, ...] | None = None
         self.title = PageTitle()
         self._pills = QWidget()
         self._pills.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._pill_row = FlowLayout(self._pills, gap=8)
+        self.export = SecondaryButton(
+            self.tr("Export for court"), Icon.PACKAGE_CHECK, key=self.tr("Ctrl E")
+        )
+        self.export.setVisible(export.state.may_export)
+        self.print_out = SecondaryButton(self.tr("Print"), Icon.PRINTER)
         self.again = PrimaryButton(self.tr("Verify again"), Icon.SHIELD_CHECK, key="V")
         self._problem = Banner(BannerKind.ERROR)
         self._reading = Banner(BannerKind.WORKING, self.tr("Reading the log…"))
         self.check = CheckBanner()
+        self.exporting = ExportBanner(export)
         self.entries = EntriesCard()
-        self.side = SideColumn()
+        self.side = SideColumn(HeadCard(head))
         self._lay_out()
-        self.again.clicked.connect(presenter.verify)
+        self.again.clicked.connect(self._verify)
+        self.export.clicked.connect(export.ask)
+        self.print_out.clicked.connect(self._print)
         self.check.cancelled.connect(presenter.cancel)
         self.entries.chosen.connect(presenter.choose)
         self.entries.opened.connect(self.side.focus_entry)
         self.entries.filtered.connect(lambda code: presenter.show_only(LogFilter(code)))
-        self._key("V", presenter.verify)
+        self._key("V", self._verify)
+        self._key("Ctrl+E", export.ask)
+        self._key("Ctrl+P", self._print)
         self._key("F", self.entries.filters.focus_choice)
         self._key("Ctrl+C", self.side.copy_hash)
         presenter.changed.connect(self._show)
+        for other in (head, export):
+            other.changed.connect(lambda _: self._show_check())
+        head.printable.connect(self._print_head)
         self._show(presenter.state)
         presenter.start()
+        head.refresh()
 
     @property
     def keys(self) -> tuple[KeyGroup, ...]:
@@ -70,6 +96,8 @@ class RecordingLogView(PageView):
                     (self.tr("Verify again"), self.tr("V")),
                     (self.tr("Which entries are shown"), self.tr("F")),
                     (self.tr("Copy the entry's hash"), self.tr("Ctrl C")),
+                    *self._export_keys(),
+                    (self.tr("Print"), self.tr("Ctrl P")),
                     (self.tr("Back"), self.tr("Esc")),
                 ),
             ),
@@ -80,10 +108,31 @@ class RecordingLogView(PageView):
 
     def leave(self) -> None:
         self._presenter.close()
+        self._export.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _export_keys(self) -> tuple[tuple[str, str], ...]:
+        if not self._export.state.may_export:
+            return ()
+        return ((self.tr("Export for court"), self.tr("Ctrl E")),)
+
+    def _verify(self) -> None:
+        self._presenter.verify()
+        self._head.refresh()
+
+    def _print(self) -> None:
+        text = printed_log(
+            self._presenter.state, self._head.station, demonstration=self._head.is_demonstration
+        )
+        if text:
+            print_text(text, self)
+
+    def _print_head(self, state: LogHeadState) -> None:
+        text = printed_head(state, self._head.station, demonstration=self._head.is_demonstration)
+        print_text(text, self)
 
     def _key(self, keys: str, call: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -98,9 +147,10 @@ class RecordingLogView(PageView):
         head.addWidget(self.title)
         head.addWidget(self._pills, 1)
         head.addStretch()
-        head.addWidget(self.again)
+        for button in (self.export, self.print_out, self.again):
+            head.addWidget(button)
         self._whole.addLayout(head)
-        for banner in (self._problem, self._reading, self.check):
+        for banner in (self._problem, self._reading, self.exporting, self.check):
             self._whole.addWidget(banner)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -118,13 +168,22 @@ class RecordingLogView(PageView):
         if state.problem is not None:
             self._problem.show_words(sentence(state.problem))
         self._reading.setVisible(history is None and state.problem is None)
-        self.again.setVisible(history is not None)
+        self.export.setVisible(history is not None and self._export.state.may_export)
+        for button in (self.print_out, self.again):
+            button.setVisible(history is not None)
         self.again.setEnabled(state.check.step is not CheckStep.RUNNING)
-        self.check.show_check(state.check)
+        self._show_check()
         self.entries.setVisible(history is not None)
         self.entries.show_state(state)
         self.side.show_state(state)
         self._fit()
+
+    def _show_check(self) -> None:
+        check = self._presenter.state.check
+        self.check.show_check(check, self._head.state.uncovered)
+        # What is being exported is said in its place, unless the log is not to be relied on.
+        if check.is_whole and self._export.state.step is not ExportStep.NONE:
+            self.check.hide()
 
     def _show_incidents(self, numbers: tuple[str, ...]) -> None:
         if numbers == self._incidents:

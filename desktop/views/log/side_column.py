@@ -5,13 +5,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.presenters.recording_log_state import RecordingLogState
-from desktop.views.log.log_sentences import (
+from desktop.views.log.entry_sentences import entry_pairs, fixed_keys
+from desktop.views.log.head_card import HeadCard
+from desktop.views.log.recording_facts import (
     call_pair,
     digest_keys,
-    entry_pairs,
-    fixed_keys,
-    length,
     recording_pairs,
+    viewer_pair,
 )
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
@@ -20,14 +20,14 @@ from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.key_value_list import KeyValueList
 from desktop.views.widgets.text import Text
-from desktop.wording import printable
 
 
 class SideColumn(QScrollArea):
-    """Three cards, one below the other; they scroll together."""
+    """Cards, one below the other; they scroll together."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, head: HeadCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.head = head
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,17 +71,13 @@ class SideColumn(QScrollArea):
         if entry is not None:
             self._leaf = entry.leaf
             self._entry.set_title(self.tr("Entry {number}").format(number=entry.seq))
-            self._facts.show_pairs(entry_pairs(entry))
+            self._facts.show_pairs(entry_pairs(entry, state.chosen_root))
         self._known.show_pairs(recording_pairs(history.recording))
         self._calls.setVisible(bool(history.calls))
         self._events.show_pairs(tuple(map(call_pair, history.calls)))
         self._nobody.setVisible(not history.viewers)
         self._viewers.setVisible(bool(history.viewers))
-        self._viewers.show_pairs(
-            tuple(
-                (printable(each.badge), length(each.viewed_ms / 1000)) for each in history.viewers
-            )
-        )
+        self._viewers.show_pairs(tuple(map(viewer_pair, history.viewers)))
 
     def _lay_out(self) -> None:
         self._entry.body.addWidget(self._facts)
@@ -96,7 +92,7 @@ class SideColumn(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self._entry, self._recording, self._calls, self._viewed):
+        for card in (self._entry, self._recording, self._calls, self._viewed, self.head):
             column.addWidget(card)
         column.addStretch()
         self.setWidget(inside)

@@ -2,6 +2,12 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.viewed_parts import Speed
+from desktop.presenters.review_ledger import Viewed
+from desktop.wording import speed_words
+
 
 def clock(at: datetime) -> str:
     """The time of day to the second: "11:57:50"."""
@@ -39,3 +45,30 @@ def offset(seconds: float) -> str:
     """A correction of a clock: "+0.4 s"."""
     sign = "\u2212" if seconds < 0 else "+"
     return f"{sign}{abs(seconds):.1f} s"
+
+
+def rates(viewed: Viewed) -> str:
+    """How fast it was viewed, where there is little room: the rates, the most first."""
+    return ", ".join(_rate(speed) for speed, _ in viewed.speeds)
+
+
+def _rate(speed: Speed) -> str:
+    match speed:
+        case Speed.STILL:
+            return QCoreApplication.translate("Moments", "still")
+        case Speed.UNKNOWN:
+            return QCoreApplication.translate("Moments", "speed not noted")
+        case _:
+            return rate(speed.rate)
+
+
+def speeds(viewed: Viewed) -> str:
+    """How fast it was viewed: "04:00 at normal speed, 01:02 at 2 times", or one for all of it."""
+    if len(viewed.speeds) == 1:
+        return speed_words(viewed.speeds[0][0])
+    return ", ".join(
+        QCoreApplication.translate("Moments", "{length} {speed}").format(
+            length=length(seconds), speed=speed_words(speed)
+        )
+        for speed, seconds in viewed.speeds
+    )

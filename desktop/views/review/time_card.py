@@ -136,7 +136,7 @@ class TimeCard(Card):
             wearer=wearer,
             start=start,
             length=moment_words.length(track.seconds),
-            viewed=viewed,
+            viewed=_with(viewed, moment_words.speeds(line.viewed)),
         )
         return Row(
             track.recording,
@@ -145,7 +145,7 @@ class TimeCard(Card):
                 Cell(moment_words.length(track.seconds)),
                 Cell(printable(track.camera)),
                 Cell(wearer),
-                Cell(viewed),
+                Cell(_with(viewed, moment_words.rates(line.viewed))),
                 Cell(self.tr("Shown now"), strong=True)
                 if shown
                 else Cell(self.tr("Enter shows it"), faint=True),
@@ -157,3 +157,7 @@ class TimeCard(Card):
         if track.is_own:
             return self.tr("You")
         return self.tr("Officer {badge}").format(badge=track.wearer)
+
+
+def _with(viewed: str, speeds: str) -> str:
+    return f"{viewed}, {speeds}" if speeds else viewed

@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
-from desktop.domain.custody import Detail, SignedHead, TreeHead, canonical_bytes
+import pytest
+
+from desktop.domain.custody import Detail, SaltedText, SignedHead, TreeHead, canonical_bytes
 from desktop.domain.merkle import EMPTY_ROOT, Frontier, leaf_hash
 from desktop.ports.records import Records
 from tests.fakes.builders import NOON, make_entry, make_station
@@ -120,6 +122,21 @@ def test_the_newest_signed_head_is_the_one_over_most_entries(records: Records) -
         work.custody.append(make_entry())
     with records.reading() as work:
         assert work.custody.newest_signed_head() == large
+
+
+def test_the_words_behind_an_entry_are_kept_once_with_their_salt(records: Records) -> None:
+    words = SaltedText("The disk of the station died", "ab" * 16)
+    with records.writing() as work:
+        work.custody.add_words(1, words)
+        work.custody.append(make_entry())
+
+    with records.reading() as work:
+        assert work.custody.words(1) == words
+        assert work.custody.words(2) is None
+    with pytest.raises(Exception, match=r"UNIQUE|once"), records.writing() as work:
+        work.custody.add_words(1, SaltedText("Another", ""))
+    with records.reading() as work:
+        assert work.custody.words(1) == words
 
 
 def test_signed_heads_are_kept_smallest_first(records: Records) -> None:

@@ -8,6 +8,7 @@ from desktop.domain.custody import SaltedText
 from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.reports import Viewing
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.records import Records, UnrecordedChangeError
 from tests.fakes.builders import NOON, REYES, make_entry, make_recording, make_source, make_viewing
 
@@ -82,7 +83,7 @@ def _note(records: Records, *viewings: Viewing) -> None:
             notes.viewings.add(viewing)
 
 
-def test_what_goes_on_lengthens_the_last_note_of_its_recording_and_release(
+def test_what_goes_on_as_fast_lengthens_the_last_note_of_its_recording_and_release(
     records: Records, recordings: list[RecordingId]
 ) -> None:
     first, second, _ = recordings
@@ -97,6 +98,8 @@ def test_what_goes_on_lengthens_the_last_note_of_its_recording_and_release(
         make_viewing(first, from_ms=3000, to_ms=3500, decision=2),
         make_viewing(first, from_ms=3000, to_ms=3500, viewer=_LEE),
         make_viewing(first, from_ms=5000, to_ms=6000),
+        make_viewing(first, from_ms=6000, to_ms=7000, speed=Speed.DOUBLE),
+        make_viewing(first, from_ms=7000, to_ms=8000, speed=Speed.DOUBLE),
     )
 
     with records.reading() as work:
@@ -107,6 +110,7 @@ def test_what_goes_on_lengthens_the_last_note_of_its_recording_and_release(
             make_viewing(first, from_ms=3000, to_ms=3500, decision=2),
             make_viewing(first, from_ms=3000, to_ms=3500, viewer=_LEE),
             make_viewing(first, from_ms=5000, to_ms=6000),
+            make_viewing(first, from_ms=6000, to_ms=8000, speed=Speed.DOUBLE),
         )
         assert work.custody.head().size == 2
 
@@ -122,6 +126,20 @@ def test_what_is_noted_counts_as_viewed(records: Records, recordings: list[Recor
         assert work.viewings.of(REYES, recordings) == (entered, noted)
         assert work.viewings.viewers(recordings) == {REYES, _LEE}
         assert work.viewings.viewers([recordings[2]]) == frozenset()
+
+
+@pytest.mark.parametrize("speed", Speed)
+def test_every_speed_is_noted_and_settled_as_it_was(
+    records: Records, recordings: list[RecordingId], speed: Speed
+) -> None:
+    viewing = make_viewing(recordings[0], speed=speed)
+    _note(records, viewing)
+
+    with records.writing() as work:
+        assert work.viewings.settle(1) == (viewing,)
+        work.custody.append(make_entry())
+    with records.reading() as work:
+        assert work.viewings.of(REYES, recordings) == (viewing,)
 
 
 def test_what_was_noted_is_settled_by_release_with_an_entry(

@@ -2,7 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from desktop.domain.custody import Entry, SignedHead, StoredEntry, TreeHead, canonical_bytes
+from desktop.domain.custody import (
+    Entry,
+    SaltedText,
+    SignedHead,
+    StoredEntry,
+    TreeHead,
+    canonical_bytes,
+)
 from desktop.domain.log_lines import log_line
 from desktop.domain.merkle import Node, leaf_hash
 from desktop.domain.refusals import BadInput, Problem
@@ -69,3 +76,13 @@ class FakeCustody:
 
     def newest_signed_head(self) -> SignedHead | None:
         return max(self.signed_heads(), key=lambda signed: signed.head.size, default=None)
+
+    def add_words(self, seq: int, words: SaltedText) -> None:
+        known = self._unit.changing().custody_words
+        if seq in known:
+            msg = "words of an entry are given once"
+            raise ValueError(msg)
+        known[seq] = kept(words)
+
+    def words(self, seq: int) -> SaltedText | None:
+        return self._unit.state.custody_words.get(seq)

@@ -72,6 +72,7 @@ class State:
     nodes: list[Node] = field(default_factory=list)
     edge: Frontier = field(default_factory=Frontier)
     signed_heads: list[SignedHead] = field(default_factory=list)
+    custody_words: dict[int, SaltedText] = field(default_factory=dict)
     preferences: dict[Badge, dict[str, str]] = field(default_factory=dict)
     drafts: dict[tuple[Badge, IncidentId, ReportKind], Draft] = field(default_factory=dict)
     decision_drafts: dict[tuple[Badge, ReportId, Outcome], DecisionDraft] = field(

@@ -34,6 +34,7 @@ from desktop.domain.overrides import grants_needed
 from desktop.domain.refusals import KnownError
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.grants import PlaybackGrant
 from desktop.services.key_custodian import Use
 from desktop.services.log_check import LogCheck
@@ -319,7 +320,7 @@ class Station(RuleBasedStateMachine):
         self.releases += 1
         for recording in watching.recordings:
             self.see_that_allowed(by, recording.id)
-        watching.note(watching.recordings[0].id, 0, 2000)
+        watching.note(watching.recordings[0].id, 0, 2000, Speed.NORMAL)
         watching.stop()
 
     @rule(grant=grants)

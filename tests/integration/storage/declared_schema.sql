@@ -62,6 +62,12 @@ CREATE TABLE custody_subjects (
         PRIMARY KEY (subject, seq)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE custody_words (
+        seq INTEGER PRIMARY KEY,
+        words TEXT NOT NULL,
+        salt TEXT NOT NULL
+    ) STRICT;
+
 CREATE TABLE decision_drafts (
         supervisor TEXT NOT NULL,
         report TEXT NOT NULL REFERENCES reports (id),
@@ -351,7 +357,8 @@ CREATE TABLE viewing_notes (
         to_ms INTEGER NOT NULL,
         viewed_at INTEGER NOT NULL,
         decision INTEGER NOT NULL
-    ) STRICT;
+    , speed TEXT NOT NULL DEFAULT 'unknown'
+        CHECK (speed IN ('0.25', '0.5', '1', '2', '4', '8', 'still', 'unknown'))) STRICT;
 
 CREATE TABLE viewing_reasons (
         decision INTEGER PRIMARY KEY,
@@ -367,7 +374,8 @@ CREATE TABLE viewings (
         to_ms INTEGER NOT NULL,
         viewed_at INTEGER NOT NULL,
         decision INTEGER NOT NULL
-    ) STRICT;
+    , speed TEXT NOT NULL DEFAULT 'unknown'
+        CHECK (speed IN ('0.25', '0.5', '1', '2', '4', '8', 'still', 'unknown'))) STRICT;
 
 CREATE TABLE waiting_reports (
         unit TEXT NOT NULL,

@@ -11,6 +11,7 @@ from desktop.domain.policy_proposals import PolicyProposal, ProposalAnswer, Prop
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome
 from desktop.domain.roles import Role
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.records import Records
 from tests.fakes.builders import (
     CAMERA,
@@ -101,8 +102,9 @@ def fill(records: Records) -> None:
         work.custody.append(make_entry(act=Act.REPORT_SEALED))
     with records.writing() as work:
         work.viewings.add_reason(4, SaltedText("PLAINTEXT-MARKER complaint", "00" * 16))
-        work.viewings.add(make_viewing(recording.id, decision=4))
+        work.viewings.add(make_viewing(recording.id, decision=4, speed=Speed.QUARTER))
         work.markers.add(make_marker(recording.id, words=SaltedText(MARKED, "00" * 16)))
+        work.custody.add_words(3, SaltedText("PLAINTEXT-MARKER disk", "00" * 16))
         work.custody.add_signed_head(SignedHead(work.custody.head(), NOON, bytes(64)))
         work.custody.append(make_entry(act=Act.FOOTAGE_RELEASED))
     with records.noting() as notes:
@@ -112,5 +114,7 @@ def fill(records: Records) -> None:
             Badge("S100"), report.id, Outcome.RETURNED, ("unclear",), "PLAINTEXT-MARKER door?", NOON
         )
         notes.decision_drafts.save(note)
-        notes.viewings.add(make_viewing(recording.id, from_ms=20_000, to_ms=22_000, decision=4))
+        notes.viewings.add(
+            make_viewing(recording.id, from_ms=20_000, to_ms=22_000, decision=4, speed=Speed.DOUBLE)
+        )
         notes.preferences.keep(REYES, {"theme": "light"})

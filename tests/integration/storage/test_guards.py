@@ -130,6 +130,7 @@ def test_what_was_noted_as_viewed_only_grows_until_it_is_entered(database: Path)
         "viewer = '4712'",
         "decision = 5",
         "viewed_at = 0",
+        "speed = '2'",
         "recording = 'r1'",
         "seq = 9",
     ):

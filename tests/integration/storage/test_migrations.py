@@ -14,6 +14,7 @@ from desktop.domain.identifiers import Badge
 from desktop.domain.markers import standing
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.viewed_parts import Speed
 from desktop.storage import create_records, migrations, open_records
 from desktop.storage.connection import connect
 from desktop.storage.guards import GUARDS
@@ -31,6 +32,7 @@ from tests.integration.storage.filled_station import (
 
 _HERE = Path(__file__).parent
 _OLD = sorted((_HERE / "old").glob("*.db"))
+_SPEEDS_KEPT_SINCE = 8
 _DECLARED = _HERE / "declared_schema.sql"
 
 
@@ -135,6 +137,20 @@ def test_proposals_of_an_old_database_come_along(tmp_path: Path) -> None:
     records = open_records(path, KEY)
     with records.reading() as work:
         assert work.policies.proposals() == (replace(PROPOSAL, answer=PROPOSAL_DECLINED),)
+    records.close()
+
+
+@pytest.mark.parametrize("old", _OLD, ids=lambda path: f"version {path.stem}")
+def test_what_was_viewed_before_speeds_were_kept_has_none_noted(old: Path, tmp_path: Path) -> None:
+    path = tmp_path / "records.db"
+    shutil.copy(old, path)
+
+    records = open_records(path, KEY)
+    with records.reading() as work:
+        recordings = work.incidents.find(NUMBER).recordings
+        speeds = {viewing.speed for viewing in work.viewings.of(REYES, recordings)}
+        kept = {Speed.QUARTER, Speed.DOUBLE}
+        assert speeds == (kept if int(old.stem) >= _SPEEDS_KEPT_SINCE else {Speed.UNKNOWN})
     records.close()
 
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from desktop.cli.log_package import write_package
 from desktop.domain.custody import (
     Act,
     Entry,
@@ -22,6 +21,7 @@ from desktop.domain.custody import (
 )
 from desktop.domain.log_export import ExportHeading, LogExport
 from desktop.domain.merkle import Frontier, leaf_hash
+from desktop.services.log_package import write_package
 from tests.fakes.builders import NOON, REYES, make_station
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -86,7 +86,6 @@ def house_that(fails: BaseException) -> House:
         create_demonstration=demonstration,
         self_test=fail,  # type: ignore[arg-type]  # it never returns
         check_log_export=fail,  # type: ignore[arg-type]  # it never returns
-        log_verifier=Path("nowhere"),
         rulebook=FakeRulebook(),
     )
 

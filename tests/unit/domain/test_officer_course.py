@@ -9,6 +9,7 @@ from desktop.domain.custody import Act
 from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 from desktop.domain.log_lines import LogLine
 from desktop.domain.officer_course import OfficerCourse, officer_course
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from tests.fakes.builders import NOON, REYES
 
 INCIDENT, RECORDING = IncidentId("i1"), RecordingId("r1")
@@ -41,11 +42,17 @@ def test_what_others_did_and_what_is_of_other_incidents_is_passed_over() -> None
 def test_what_was_viewed_stands_under_its_release_each_moment_once() -> None:
     (release,) = course(
         line(1, Act.FOOTAGE_RELEASED, {"recordings": ["r1", "r2"]}),
-        line(2, Act.VIEWED, {"decision": 1, "spans": ["r1:0-5000", "r2:0-9"]}),
+        line(2, Act.VIEWED, {"decision": 1, "spans": ["r1:0-5000@1", "r2:0-9@1"]}),
         line(3, Act.STILL_MADE, {"decision": 1, "recording": "r1", "at_ms": 7000}),
-        line(4, Act.VIEWED, {"decision": 1, "spans": ["r1:4000-6000"]}),
+        line(4, Act.VIEWED, {"decision": 1, "spans": ["r1:4000-6000@2", "r1:5000-5500@1"]}),
     ).releases
-    assert release.viewed == {RECORDING: ((0, 6000), (7000, 7000))}
+    assert release.viewed == {
+        RECORDING: (
+            ViewedPart(0, 5500, Speed.NORMAL),
+            ViewedPart(4000, 6000, Speed.DOUBLE),
+            ViewedPart(7000, 7000, Speed.STILL),
+        )
+    }
     assert release.viewed_ms == 6000
     assert release.ended_at == NOON
 

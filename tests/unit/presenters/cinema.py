@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.identifiers import Badge, CameraId
 from desktop.domain.incidents import Incident
 from desktop.domain.recordings import Recording
+from desktop.domain.viewed_parts import ViewedPart
 from desktop.player.synchronized import CameraTrack, SynchronizedPlayers
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import ReviewPage
@@ -75,7 +76,7 @@ class Cinema:
             self.players.advance(0.1)
             self.settle()
 
-    def noted(self, recording: Recording, badge: Badge = REYES) -> list[tuple[int, int]]:
+    def noted(self, recording: Recording, badge: Badge = REYES) -> list[ViewedPart]:
         with self.station.records.reading() as work:
             viewings = work.viewings.of(badge, (recording.id,))
-        return [(each.from_ms, each.to_ms) for each in viewings]
+        return [each.part for each in viewings]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.custody import Act
 from desktop.domain.refusals import Problem
 from desktop.domain.verification import FindingKind
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.presenters.pages import RecordingLogPage
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_state import (
@@ -48,10 +49,14 @@ def test_entries_come_oldest_first_with_what_was_viewed_as_times_of_day(
     (viewed,) = [entry for entry in told.entries if entry.act is Act.VIEWED]
     started = told.recording.started_at
     assert started is not None
-    assert [(part.from_ms, part.to_ms) for part in viewed.seen] == [(0, 4000), (9000, 65_000)]
+    assert [seen.part for seen in viewed.seen] == [
+        ViewedPart(0, 4000, Speed.NORMAL),
+        ViewedPart(9000, 65_000, Speed.DOUBLE),
+    ]
     assert viewed.seen[1].ends_at == started + timedelta(seconds=65)
     assert told.incidents == (logged.incident.number,)
-    assert [(each.badge, each.viewed_ms) for each in told.viewers] == [("4711", 60_000)]
+    (viewer,) = told.viewers
+    assert (viewer.badge, viewer.viewed_ms, viewer.parts) == ("4711", 60_000, viewed.seen)
 
 
 def test_it_is_verified_as_it_is_opened_and_again_when_asked(logged: LoggedStation) -> None:
@@ -199,3 +204,27 @@ def test_a_refused_list_says_so(logged: LoggedStation) -> None:
     logged.workplace.end()
     presenter.start()
     assert not presenter.state.is_read
+
+
+def test_the_chosen_entry_is_told_with_the_hash_over_the_log_up_to_it(
+    logged: LoggedStation,
+) -> None:
+    """Screens 10: the full entry with both hashes."""
+    presenter = opened(logged)
+    entries = history(presenter).entries
+    session = logged.workplace.session
+    assert presenter.state.chosen == entries[0].seq
+    for entry in (entries[0], entries[-1]):
+        presenter.choose(entry.seq)
+        head = logged.station.log.up_to(session, entry.seq)
+        assert presenter.state.chosen_root == head.root.hex()
+    assert set(presenter.state.roots) == {entries[0].seq, entries[-1].seq}
+
+
+def test_where_the_tree_is_damaged_no_hash_over_the_log_is_told(logged: LoggedStation) -> None:
+    presenter = opened(logged)
+    entries = history(presenter).entries
+    logged.station.records.behind_its_back().nodes.clear()
+    presenter.choose(entries[1].seq)
+    assert presenter.state.chosen_root == ""
+    assert presenter.state.problem is None

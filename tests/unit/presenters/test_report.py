@@ -12,6 +12,7 @@ from desktop.domain.identifiers import IncidentId
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import FieldFault, ReportKind
 from desktop.domain.reports import Outcome, SealedReport, Stamp, Viewing, short_code
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.presenters.draft_keeper import SAVE_EVERY_SECONDS
 from desktop.presenters.pages import Destination, Page, RailPage, ReportPage, ReviewPage
 from desktop.presenters.report import ReportPresenter
@@ -89,7 +90,7 @@ def watch(desk: ReportDesk, by: str = AUTHOR) -> None:
         now = desk.clock.now()
         number = work.custody.append(Entry(Act.STILL_MADE, now, viewer))
         recording = desk.recordings[0].id
-        work.viewings.add(Viewing(viewer, recording, 0, 69_000, now, number))
+        work.viewings.add(Viewing(viewer, recording, 0, 69_000, now, number, Speed.DOUBLE))
 
 
 def told(page: ReportPresenter) -> Iterator[str]:
@@ -561,8 +562,8 @@ def test_a_supplement_lists_by_the_second_what_was_viewed(
     later = desk.presenter(SUPPLEMENT)
     told = about(later)
     assert told.banner == "WRITTEN AFTER REVIEW OF RECORDINGS"
-    assert [(line.camera, line.from_ms, line.to_ms) for line in told.viewed] == [
-        ("C-0317", 0, 69_000)
+    assert [(line.camera, line.part) for line in told.viewed] == [
+        ("C-0317", ViewedPart(0, 69_000, Speed.DOUBLE))
     ]
     assert told.opening == ()
     assert all(line.is_open for line in told.recordings)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.ports.player import Frame, PlayerState
 from desktop.presenters.pages import ReportPage, ReviewPage, WhyLockedPage
 from desktop.presenters.review import ReviewPresenter
@@ -88,11 +89,12 @@ def test_what_was_played_is_noted_and_entered_when_the_page_is_left(opened: Cine
     opened.play(presenter, 5.0)
     opened.station.turn_page()
     presenter.close()
-    (mine,) = opened.noted(opened.own)
-    assert mine[0] == 0
-    assert mine[1] == pytest.approx(5000, abs=150)
+    stood, mine = opened.noted(opened.own)
+    assert stood == ViewedPart(0, 40, Speed.STILL)
+    assert (mine.from_ms, mine.speed) == (40, Speed.NORMAL)
+    assert mine.to_ms == pytest.approx(5000, abs=150)
     (theirs,) = opened.noted(opened.other)
-    assert theirs[1] == pytest.approx(3000, abs=250)
+    assert theirs.to_ms == pytest.approx(3000, abs=250)
     assert opened.station.last_entry()["act"] == "viewed"
 
 
@@ -103,7 +105,29 @@ def test_a_picture_that_is_only_stepped_to_is_noted_too(opened: Cinema) -> None:
     presenter.playing.step(1)
     opened.settle()
     presenter.close()
-    assert opened.noted(opened.own) == [(0, 40), (100_000, 100_140)]
+    assert opened.noted(opened.own) == [
+        ViewedPart(0, 40, Speed.STILL),
+        ViewedPart(100_000, 100_140, Speed.STILL),
+    ]
+
+
+def test_what_was_played_faster_is_noted_with_its_speed(opened: Cinema) -> None:
+    presenter = opened.open()
+    opened.play(presenter, 2.0)
+    presenter.playing.set_rate(2.0)
+    opened.play(presenter, 2.0)
+    presenter.playing.pause()
+    opened.settle()
+    assert [speed for speed, _ in presenter.state.viewed(opened.own.id).speeds] == [
+        Speed.DOUBLE,
+        Speed.NORMAL,
+        Speed.STILL,
+    ]
+    presenter.close()
+    _, slow, fast = opened.noted(opened.own)
+    assert (slow.from_ms, slow.speed, fast.speed) == (40, Speed.NORMAL, Speed.DOUBLE)
+    assert slow.to_ms == fast.from_ms == pytest.approx(2000, abs=150)
+    assert fast.to_ms == pytest.approx(6000, abs=300)
 
 
 def test_a_part_seen_twice_is_told(opened: Cinema) -> None:
@@ -149,7 +173,7 @@ def test_every_picture_is_wiped_when_the_grant_ends(opened: Cinema, way: str) ->
         assert frame is not None
         assert frame.is_wiped
         assert not any(frame.pixels)
-    assert len(opened.noted(opened.own)) == 1
+    assert [part.speed for part in opened.noted(opened.own)] == [Speed.STILL, Speed.NORMAL]
 
 
 def test_after_the_grant_ran_out_it_is_asked_for_anew(opened: Cinema) -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from desktop.domain.identifiers import Badge, CameraId, RecordingId
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.presenters.review_account import answers_in
 from desktop.presenters.review_ledger import Look, ViewingMeter, viewed
 from desktop.presenters.review_tracks import (
@@ -71,41 +72,122 @@ def test_a_recording_without_a_start_is_put_at_the_earliest_and_says_so() -> Non
 def test_pictures_that_follow_one_another_are_one_look() -> None:
     meter = ViewingMeter()
     for number in range(30):
-        meter.shown(ONE, number / 10)
-    assert meter.due() == (Look(ONE, 0, 2940),)
+        meter.shown(ONE, number / 10, Speed.NORMAL)
+    assert meter.due() == (Look(ONE, 0, 2940, Speed.NORMAL),)
     assert meter.due() == ()
-    meter.shown(ONE, 3.0)
-    assert meter.due() == (Look(ONE, 0, 3040),)
+    meter.shown(ONE, 3.0, Speed.NORMAL)
+    assert meter.due() == (Look(ONE, 0, 3040, Speed.NORMAL),)
 
 
 def test_a_jump_begins_another_look_and_both_are_due() -> None:
     meter = ViewingMeter()
-    meter.shown(ONE, 1.0)
-    meter.shown(ONE, 6.0)
-    meter.shown(ONE, 2.0)
-    assert meter.due() == (Look(ONE, 1000, 1040), Look(ONE, 6000, 6040), Look(ONE, 2000, 2040))
-    assert meter.spans(ONE) == ((1000, 1040), (6000, 6040), (2000, 2040))
+    for at in (1.0, 6.0, 2.0):
+        meter.shown(ONE, at, Speed.STILL)
+    parts = tuple(ViewedPart(at, at + 40, Speed.STILL) for at in (1000, 6000, 2000))
+    assert meter.due() == tuple(Look(ONE, *part) for part in parts)
+    assert meter.parts(ONE) == parts
 
 
 def test_at_eight_times_pictures_lie_further_apart_and_are_one_look_still() -> None:
     meter = ViewingMeter()
     for number in range(5):
-        meter.shown(ONE, number * 2.0, rate=8.0)
-    assert meter.due() == (Look(ONE, 0, 8040),)
+        meter.shown(ONE, number * 2.0, Speed.EIGHTFOLD)
+    assert meter.due() == (Look(ONE, 0, 8040, Speed.EIGHTFOLD),)
 
 
 def test_a_clock_that_jitters_is_no_second_look() -> None:
     meter = ViewingMeter()
     for at in (0.0, 0.2, 0.15, 0.3):
-        meter.shown(ONE, at)
-    assert meter.spans(ONE) == ((0, 340),)
+        meter.shown(ONE, at, Speed.NORMAL)
+    assert meter.parts(ONE) == (ViewedPart(0, 340, Speed.NORMAL),)
+
+
+def test_another_speed_begins_a_look_where_the_one_before_ends() -> None:
+    meter = ViewingMeter()
+    meter.shown(ONE, 0.0, Speed.STILL)
+    for at in (0.0, 0.5, 1.0):
+        meter.shown(ONE, at, Speed.NORMAL)
+    for at in (1.5, 2.5):
+        meter.shown(ONE, at, Speed.FOURFOLD)
+    assert meter.parts(ONE) == (
+        ViewedPart(0, 40, Speed.STILL),
+        ViewedPart(40, 1040, Speed.NORMAL),
+        ViewedPart(1040, 2540, Speed.FOURFOLD),
+    )
+    assert meter.due() == tuple(Look(ONE, *part) for part in meter.parts(ONE))
+    assert viewed(meter.parts(ONE)).twice == ()
+
+
+def test_a_picture_that_only_begins_at_another_speed_is_not_due_twice() -> None:
+    meter = ViewingMeter()
+    meter.shown(ONE, 0.0, Speed.STILL)
+    meter.shown(ONE, 0.0, Speed.NORMAL)
+    assert meter.due() == (Look(ONE, 0, 40, Speed.STILL),)
+    assert meter.parts(ONE) == (ViewedPart(0, 40, Speed.STILL),)
+    meter.shown(ONE, 5.0, Speed.NORMAL)
+    assert meter.parts(ONE) == (
+        ViewedPart(0, 40, Speed.STILL),
+        ViewedPart(5000, 5040, Speed.NORMAL),
+    )
+
+
+def test_the_picture_on_which_playing_stops_is_no_look_of_its_own_but_steps_are() -> None:
+    meter = ViewingMeter()
+    for at in (0.0, 0.5):
+        meter.shown(ONE, at, Speed.DOUBLE)
+    for at in (0.5, 0.5, 0.54, 0.58):
+        meter.shown(ONE, at, Speed.STILL)
+    assert meter.parts(ONE) == (
+        ViewedPart(0, 540, Speed.DOUBLE),
+        ViewedPart(540, 620, Speed.STILL),
+    )
+    meter.shown(ONE, 0.62, Speed.DOUBLE)
+    assert meter.parts(ONE)[2:] == (ViewedPart(620, 660, Speed.DOUBLE),)
+
+
+def test_a_step_back_into_what_was_played_is_a_second_look() -> None:
+    meter = ViewingMeter()
+    for at in (0.0, 0.5):
+        meter.shown(ONE, at, Speed.NORMAL)
+    for at in (0.5, 0.46):
+        meter.shown(ONE, at, Speed.STILL)
+    assert meter.parts(ONE) == (
+        ViewedPart(0, 540, Speed.NORMAL),
+        ViewedPart(460, 500, Speed.STILL),
+    )
+    assert viewed(meter.parts(ONE)).twice == ((460, 500),)
+
+
+def test_playing_on_after_a_pause_at_the_same_speed_is_the_same_look() -> None:
+    meter = ViewingMeter()
+    meter.shown(ONE, 0.0, Speed.NORMAL)
+    meter.shown(ONE, 0.0, Speed.STILL)
+    for at in (0.04, 0.5):
+        meter.shown(ONE, at, Speed.NORMAL)
+    assert meter.parts(ONE) == (ViewedPart(0, 540, Speed.NORMAL),)
 
 
 def test_what_was_viewed_twice_is_told_apart() -> None:
-    told = viewed(((0, 4000), (3000, 6000), (5000, 5500), (8000, 9000)))
+    told = viewed(
+        ViewedPart(*span, Speed.NORMAL)
+        for span in ((0, 4000), (3000, 6000), (5000, 5500), (8000, 9000))
+    )
     assert told.once == ((0, 6000), (8000, 9000))
     assert told.twice == ((3000, 4000), (5000, 5500))
     assert told.seconds == 7.0
+
+
+def test_how_much_was_viewed_at_each_speed_is_told_the_most_first() -> None:
+    told = viewed(
+        (
+            ViewedPart(0, 1000, Speed.NORMAL),
+            ViewedPart(0, 4000, Speed.DOUBLE),
+            ViewedPart(2000, 5000, Speed.DOUBLE),
+        )
+    )
+    assert told.speeds == ((Speed.DOUBLE, 5.0), (Speed.NORMAL, 1.0))
+    assert told.seconds == 5.0
+    assert viewed(()).speeds == ()
 
 
 def test_answers_are_read_out_of_a_sealed_text() -> None:

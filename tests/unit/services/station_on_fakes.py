@@ -17,6 +17,7 @@ from desktop.domain.recordings import Recording
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import SealedReport, Viewing
 from desktop.domain.roles import Role
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.unsealer import Unsealer
 from desktop.services.accept_log import AcceptLog
 from desktop.services.answer_override import AnswerOverride
@@ -31,6 +32,7 @@ from desktop.services.desk_queue import DeskQueue
 from desktop.services.end_override import EndOverride
 from desktop.services.enter_account import EnterAccount
 from desktop.services.explain_no_recording import ExplainNoRecording
+from desktop.services.export_log import ExportLog
 from desktop.services.found_station import FoundStation
 from desktop.services.head_signing import HeadSigning
 from desktop.services.import_cad import ImportCad
@@ -62,6 +64,7 @@ from tests.fakes.footage_vault import FakeVault
 from tests.fakes.key_store import FakeKeyStore
 from tests.fakes.keys import fake_signature_check, fake_station_keys
 from tests.fakes.media import FakeStills
+from tests.fakes.outside_files import FakeOutsideFiles
 from tests.fakes.passwords import QuickHasher, ReadableSecondFactor
 from tests.fakes.records import FakeRecords
 from tests.fakes.rulebook import FakeRulebook
@@ -146,6 +149,7 @@ class StationOnFakes:
         self.kept = KeptHead(self.records, self.key_store, self.facts.id)
         self.heads = HeadSigning(self.keys.signer, self.clock)
         self.vault = FakeVault(self.facts.id)
+        self.outside_files = FakeOutsideFiles(Path("/station"))
         self.dock = FakeDock()
         self.sealer = FakeSealer(self.vault)
         self.unsealer = WitnessingUnsealer(self.records, self.keys.unsealer, [])
@@ -301,6 +305,10 @@ class StationOnFakes:
         return CustodyLog(self.records, self.heads, self.kept)
 
     @property
+    def export_log(self) -> ExportLog:
+        return ExportLog(self.log, self.outside_files, lambda: b"the verifier")
+
+    @property
     def verify(self) -> VerifyStation:
         return VerifyStation(self.records, self.vault, fake_signature_check, self.kept)
 
@@ -395,7 +403,7 @@ class StationOnFakes:
         with self.records.writing() as work:
             now = self.clock.now()
             number = work.custody.append(Entry(Act.STILL_MADE, now, by))
-            work.viewings.add(Viewing(by, recording, 1000, 2500, now, number))
+            work.viewings.add(Viewing(by, recording, 1000, 2500, now, number, Speed.NORMAL))
 
     def disable(self, badge: Badge) -> None:
         """Bar somebody who may still be signed in."""

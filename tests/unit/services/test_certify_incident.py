@@ -13,6 +13,7 @@ from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import digest
+from desktop.domain.viewed_parts import Speed
 from desktop.services.watch import WatchSession
 from tests.fakes.builders import NOON, REYES
 from tests.fakes.keys import fake_signature_check
@@ -50,7 +51,7 @@ def watch(station: StationOnFakes, incident: Incident, by: Badge = REYES) -> int
     station.clock.advance(MINUTE)
     watching = station.watch.start(station.session(by), incident.number, "a complaint")
     assert isinstance(watching, WatchSession)
-    watching.note(incident.recordings[0], 1000, 2500)
+    watching.note(incident.recordings[0], 1000, 2500, Speed.NORMAL)
     watching.stop()
     return watching.decision
 
@@ -95,7 +96,7 @@ def test_policy_2_1_who_sealed_first_is_certified_with_both_entries_and_times(
         f"Officer {REYES}: own report sealed before footage was first released",
         f"  Own report sealed: entry {sealed} at 2026-03-02T12:00:00.000+00:00, initial 1",
         f"  Footage released after the own report: entry {number} at 2026-03-02T12:01:00.000+00:00",
-        f"    Viewed of {recording.id}: 1.000 s to 2.500 s",
+        f"    Viewed of {recording.id}: 1.000 s to 2.500 s at normal speed",
     ):
         assert line in issued.text.splitlines()
 
@@ -174,7 +175,9 @@ def test_stills_count_as_viewed(station: StationOnFakes, recording: Recording) -
     demonstration.seal(incident)
     demonstration.still(demonstration.session(), filmed.id, 2.0)
     issued = demonstration.certify(demonstration.session(), incident.id)
-    assert f"    Viewed of {filmed.id}: 2.000 s to 2.000 s" in issued.text.splitlines()
+    assert (
+        f"    Viewed of {filmed.id}: 2.000 s to 2.000 s standing still" in issued.text.splitlines()
+    )
     assert issued.text.splitlines()[1] == "DEMONSTRATION STATION. NOT EVIDENCE."
 
 

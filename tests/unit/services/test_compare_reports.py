@@ -13,6 +13,7 @@ from desktop.domain.refusals import Problem
 from desktop.domain.report_difference import Change
 from desktop.domain.report_forms import FieldKind, FormField, ReportKind, ReportTemplate
 from desktop.domain.reports import Outcome
+from desktop.domain.viewed_parts import Speed
 from desktop.services.watch import WatchSession
 from tests.fakes.builders import CAMERA, NOON, REYES
 from tests.fakes.rulebook import FakeRulebook
@@ -55,7 +56,7 @@ def watch(station: StationOnFakes, incident: Incident, *spans: tuple[int, int]) 
     watching = station.watch.start(station.session(), incident.number)
     assert isinstance(watching, WatchSession)
     for start, end in spans:
-        watching.note(incident.recordings[0], start, end)
+        watching.note(incident.recordings[0], start, end, Speed.NORMAL)
     watching.stop()
     return watching.decision
 

@@ -13,6 +13,7 @@ from desktop.domain.incidents import Incident, Involved, Involvement
 from desktop.domain.overrides import Override
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import BadInput, Problem
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.grants import PlaybackGrant
 from tests.fakes.builders import REYES
 from tests.fakes.exceptions import (
@@ -316,12 +317,12 @@ def test_a_watch_asks_again_with_every_note(
     watch = station.watch
     watching = watch.start(station.session(SERGEANT), incident.id, "weekly")
     assert not isinstance(watching, Locked)
-    watching.note(recording.id, 0, 2000)
+    watching.note(recording.id, 0, 2000, Speed.NORMAL)
     assert [watching.is_over] == [False]
     station.tag.retag(station.session(REYES), incident.id, "CRI", ["pat-frisk"])
-    watching.note(recording.id, 2000, 4000)
+    watching.note(recording.id, 2000, 4000, Speed.NORMAL)
     assert [watching.is_over] == [True]
-    watching.note(recording.id, 4000, 4100)
+    watching.note(recording.id, 4000, 4100, Speed.NORMAL)
     (viewing,) = watching.stop()
     assert (viewing.from_ms, viewing.to_ms) == (0, 4100)
 

@@ -10,6 +10,7 @@ from desktop.domain.incidents import Incident, Involvement
 from desktop.domain.overrides import OverrideState
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.grants import PlaybackGrant
 from desktop.services.watch import WatchSession
 from tests.fakes.builders import NOON, REYES
@@ -132,7 +133,7 @@ def test_ending_it_ends_the_playing_with_the_next_note(
     """Policy 2.8: whoever asked and whoever granted can end it."""
     granted = station.granted(incident)
     playing = watching(station, incident)
-    playing.note(recording.id, 0, 2000)
+    playing.note(recording.id, 0, 2000, Speed.NORMAL)
     before = playing.is_over
     station.turn_page()
     ended = station.end_override(station.session(by), granted.number)
@@ -144,7 +145,7 @@ def test_ending_it_ends_the_playing_with_the_next_note(
         "number": granted.number,
         "incident": incident.id,
     }
-    playing.note(recording.id, 2000, 4000)
+    playing.note(recording.id, 2000, 4000, Speed.NORMAL)
     assert (before, playing.is_over) == (False, True)
     assert isinstance(released(station, recording), Locked)
 

@@ -1,6 +1,6 @@
 """An older copy of the station is found against the kept head, and nothing is opened on it."""
 
-import copy
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +12,8 @@ from desktop.domain.refusals import IntegrityFailure, Problem
 from desktop.ports.grants import PlaybackGrant
 from desktop.services.sign_in import SignIn
 from tests.fakes.builders import NOON, REYES
-from tests.unit.services.expectations import refused
+from tests.unit.services.expectations import bad_input, refused
+from tests.unit.services.older_copy import put_back_an_older_copy
 from tests.unit.services.station_on_fakes import (
     ADMIN,
     AUDITOR,
@@ -35,17 +36,6 @@ def sign_in(station: StationOnFakes, badge: Badge = REYES) -> None:
         station.heads,
         station.kept,
     )(badge, PASSWORD).end()
-
-
-def put_back_an_older_copy(station: StationOnFakes) -> int:
-    """Let the station go on and keep its head, then put the records of before back."""
-    state = station.records.behind_its_back()
-    older = copy.deepcopy(state)
-    heads = [station.log.head(station.session()).head for _ in range(3)]
-    current = station.records.behind_its_back()
-    vars(current).update(vars(older))
-    station.turn_page()
-    return heads[-1].size
 
 
 def use(station: StationOnFakes, entries: int = 5) -> None:
@@ -211,13 +201,18 @@ def test_a_custodian_accepts_an_older_copy_and_the_log_says_what_was_given_up(
     size = put_back_an_older_copy(station)
     given_up = station.kept.read()
     assert given_up is not None
-    signed = station.accept_log(station.session(CUSTODIAN))
+    signed = station.accept_log(station.session(CUSTODIAN), " The disk died. ")
     assert station.journal() == [("log-accepted", CUSTODIAN)]
+    with station.records.reading() as work:
+        words = work.custody.words(signed.head.size - 1)
+    assert words is not None
+    assert words.text == "The disk died."
     assert station.last_entry()["details"] == {
         "standing": "rolled-back",
         "kept_size": size,
         "kept_root": given_up.root.hex(),
         "size": signed.head.size,
+        "note": words.digest,
     }
     assert station.kept.standing() is LogStanding.EXTENDS
     released = station.custodian.release(station.session(), [recording.id])
@@ -229,8 +224,39 @@ def test_where_nothing_is_wrong_there_is_nothing_to_accept(station: StationOnFak
     station.log.head(station.session())
     station.turn_page()
     with refused(Problem.NOTHING_TO_ACCEPT):
-        station.accept_log(station.session(CUSTODIAN))
+        station.accept_log(station.session(CUSTODIAN), "The disk died.")
     assert station.journal() == []
+
+
+def test_an_older_copy_is_not_accepted_without_a_reason(station: StationOnFakes) -> None:
+    put_back_an_older_copy(station)
+    with bad_input(Problem.NOTE_MISSING):
+        station.accept_log(station.session(CUSTODIAN), "  ")
+    assert station.kept.standing() is LogStanding.ROLLED_BACK
+
+
+def test_a_custodian_sees_both_logs_before_accepting_one(station: StationOnFakes) -> None:
+    """Nothing is entered by looking."""
+    size = put_back_an_older_copy(station)
+    compared = station.accept_log.compare(station.session(CUSTODIAN))
+    with station.records.reading() as work:
+        head = work.custody.head()
+    assert compared.kept is not None
+    assert (compared.kept.size, compared.head) == (size, head)
+    assert (compared.standing, compared.newest_at) == (LogStanding.ROLLED_BACK, NOON)
+    assert station.journal() == []
+
+
+def test_a_newest_entry_that_cannot_be_read_has_no_time(station: StationOnFakes) -> None:
+    entries = station.records.behind_its_back().entries
+    entries[-1] = replace(entries[-1], entry=b"garbage")
+    assert station.accept_log.compare(station.session(CUSTODIAN)).newest_at is None
+
+
+@pytest.mark.parametrize("badge", [REYES, SERGEANT, AUDITOR, ADMIN])
+def test_nobody_but_the_custodian_compares_them(station: StationOnFakes, badge: Badge) -> None:
+    with refused(Problem.NO_RIGHT, right="accept-log"):
+        station.accept_log.compare(station.session(badge))
 
 
 @pytest.mark.parametrize("badge", [REYES, SERGEANT, AUDITOR, ADMIN])
@@ -239,7 +265,7 @@ def test_nobody_but_the_custodian_accepts_an_older_copy(
 ) -> None:
     put_back_an_older_copy(station)
     with refused(Problem.NO_RIGHT, right="accept-log"):
-        station.accept_log(station.session(badge))
+        station.accept_log(station.session(badge), "The disk died.")
     assert station.kept.standing() is LogStanding.ROLLED_BACK
 
 

@@ -13,6 +13,7 @@ from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem
 from desktop.domain.reports import Outcome
 from desktop.domain.verification import Finding, FindingKind
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.services import recording_log
 from desktop.services.recording_log import ViewerOfRecording
 from desktop.services.watch import WatchSession
@@ -51,7 +52,7 @@ def incident(station: StationOnFakes, recording: Recording) -> Incident:
     station.seal(incident)
     watching = station.watch.start(station.session(), incident.id)
     assert isinstance(watching, WatchSession)
-    watching.note(recording.id, 0, 4000)
+    watching.note(recording.id, 0, 4000, Speed.NORMAL)
     watching.stop()
     station.decide(station.session(SERGEANT), incident.id, Outcome.APPROVED, "Read.")
     return incident
@@ -81,8 +82,10 @@ def test_the_log_tells_everything_that_happened_oldest_first(
     ]
     assert [line.seq for line in history.lines] == sorted(line.seq for line in history.lines)
     assert history.lines[0].details["camera"] == recording.camera
-    assert history.lines[5].viewed(recording.id) == ((0, 4000),)
-    assert history.viewers == (ViewerOfRecording(REYES, 4000),)
+    played = (ViewedPart(0, 4000, Speed.NORMAL),)
+    assert history.lines[5].viewed(recording.id) == played
+    assert history.viewers == (ViewerOfRecording(REYES, played),)
+    assert history.viewers[0].viewed_ms == 4000
 
 
 def test_a_long_log_is_read_whole(

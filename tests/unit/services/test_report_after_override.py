@@ -13,6 +13,7 @@ from desktop.domain.refusals import Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome, Stamp
 from desktop.domain.roles import Role
+from desktop.domain.viewed_parts import Speed
 from tests.unit.services.expectations import refused
 from tests.unit.services.station_on_fakes import SEEN_BEFORE, SERGEANT, StationOnFakes
 
@@ -31,7 +32,7 @@ def watch(station: StationOnFakes, incident: Incident, recording: Recording) -> 
     """Watch two seconds of it, as its requester."""
     watching = station.watch.start(station.session(), incident.id)
     assert not isinstance(watching, Locked)
-    watching.note(recording.id, 0, 2000)
+    watching.note(recording.id, 0, 2000, Speed.NORMAL)
     watching.stop()
 
 

@@ -13,6 +13,7 @@ from desktop.domain.recordings import Recording
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.reports import Viewing
 from desktop.domain.roles import Role
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.footage_vault import FootageReader
 from desktop.ports.grants import PlaybackGrant
 from desktop.ports.media import StillPicture
@@ -115,7 +116,7 @@ def test_a_still_is_a_viewing_for_the_ledger(
     station.seal(incident)
     taken = take(station, recording)
     assert viewings(station, recording) == (
-        Viewing(REYES, recording.id, 1200, 1200, NOON, taken.decision),
+        Viewing(REYES, recording.id, 1200, 1200, NOON, taken.decision, Speed.STILL),
     )
 
 

@@ -11,6 +11,7 @@ from desktop.domain.recordings import Recording
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Stamp, Viewing
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.services.session import Session
 from desktop.services.watch import Watch, WatchSession
 from tests.fakes.builders import NOON, REYES
@@ -104,27 +105,31 @@ def test_what_was_played_is_entered_when_it_stops(
 ) -> None:
     watching = started(station.watch, station.session(), incident)
     other = incident.recordings[1]
-    watching.note(recording.id, 0, 2000)
+    watching.note(recording.id, 0, 2000, Speed.NORMAL)
     station.clock.advance(timedelta(seconds=2))
-    watching.note(recording.id, 2000, 4000)
-    watching.note(other, 500, 1500)
-    watching.note(recording.id, 4000, 4500)
-    watching.note(recording.id, 1000, 3000)
+    watching.note(recording.id, 2000, 4000, Speed.NORMAL)
+    watching.note(other, 500, 1500, Speed.NORMAL)
+    watching.note(recording.id, 4000, 4500, Speed.NORMAL)
+    watching.note(recording.id, 1000, 3000, Speed.DOUBLE)
     assert station.journal() == [("footage-released", REYES)]
 
     settled = watching.stop()
 
     later = NOON + timedelta(seconds=2)
     assert settled == (
-        Viewing(REYES, recording.id, 0, 4500, NOON, watching.decision),
-        Viewing(REYES, other, 500, 1500, later, watching.decision),
-        Viewing(REYES, recording.id, 1000, 3000, later, watching.decision),
+        Viewing(REYES, recording.id, 0, 4500, NOON, watching.decision, Speed.NORMAL),
+        Viewing(REYES, other, 500, 1500, later, watching.decision, Speed.NORMAL),
+        Viewing(REYES, recording.id, 1000, 3000, later, watching.decision, Speed.DOUBLE),
     )
     assert viewings(station, REYES, incident) == settled
     assert station.journal() == [("footage-released", REYES), ("viewed", REYES)]
     assert station.last_entry()["details"] == {
         "recordings": [recording.id, other],
-        "spans": [f"{recording.id}:0-4500", f"{other}:500-1500"],
+        "spans": [
+            f"{recording.id}:0-4500@1",
+            f"{recording.id}:1000-3000@2",
+            f"{other}:500-1500@1",
+        ],
         "decision": watching.decision,
         "interrupted": False,
     }
@@ -150,10 +155,10 @@ def test_signing_out_ends_the_picture_and_what_was_seen_is_still_entered(
 ) -> None:
     session = station.session()
     watching = started(station.watch, session, incident)
-    watching.note(recording.id, 0, 2000)
+    watching.note(recording.id, 0, 2000, Speed.NORMAL)
     session.end()
     assert watching.is_over
-    watching.note(recording.id, 2000, 2400)
+    watching.note(recording.id, 2000, 2400, Speed.NORMAL)
     assert [viewing.to_ms for viewing in watching.stop()] == [2400]
     assert station.last_entry()["act"] == "viewed"
 
@@ -168,7 +173,7 @@ def test_what_a_crash_left_is_entered_when_somebody_next_watches(
     station: StationOnFakes, recording: Recording, incident: Incident
 ) -> None:
     crashed = started(station.watch, station.session(), incident)
-    crashed.note(recording.id, 0, 2000)
+    crashed.note(recording.id, 0, 2000, Speed.NORMAL)
     other = station.incident(station.film())
     station.turn_page()
 
@@ -178,7 +183,7 @@ def test_what_a_crash_left_is_entered_when_somebody_next_watches(
     assert (first["act"], first["actor"]) == ("viewed", REYES)
     assert first["details"] == {
         "recordings": [recording.id],
-        "spans": [f"{recording.id}:0-2000"],
+        "spans": [f"{recording.id}:0-2000@1"],
         "decision": crashed.decision,
         "interrupted": True,
     }
@@ -193,12 +198,12 @@ def test_what_plays_now_is_no_crash(
 ) -> None:
     watch = station.watch
     first = started(watch, station.session(), incident)
-    first.note(recording.id, 0, 2000)
+    first.note(recording.id, 0, 2000, Speed.NORMAL)
     second = started(watch, station.session(SERGEANT), incident, "Approval")
-    second.note(recording.id, 0, 1000)
+    second.note(recording.id, 0, 1000, Speed.NORMAL)
     assert [act for act, _ in station.journal()] == ["footage-released", "footage-released"]
     assert [viewing.viewer for viewing in second.stop()] == [SERGEANT]
-    first.note(recording.id, 2000, 3000)
+    first.note(recording.id, 2000, 3000, Speed.NORMAL)
     assert [(each.from_ms, each.to_ms) for each in first.stop()] == [(0, 3000)]
 
 
@@ -207,7 +212,7 @@ def test_an_entry_that_cannot_be_written_leaves_the_note_for_the_next_start(
 ) -> None:
     watch = station.watch
     watching = started(watch, station.session(), incident)
-    watching.note(recording.id, 0, 2000)
+    watching.note(recording.id, 0, 2000, Speed.NORMAL)
     station.records.fail_next_writing = BadInput(Problem.DISK_FULL)
     with bad_input(Problem.DISK_FULL):
         watching.stop()
@@ -221,12 +226,15 @@ def test_what_is_noted_only_stamps_reports_already(
 ) -> None:
     """A crash must not hide from the declaration that somebody had watched."""
     watching = started(station.watch, station.session(SERGEANT), incident, "Approval")
-    watching.note(recording.id, 0, 2000)
+    watching.note(recording.id, 0, 2000, Speed.NORMAL)
     own = started(station.watch, station.session(), incident)
-    own.note(recording.id, 0, 1000)
+    own.note(recording.id, 0, 1000, Speed.NORMAL)
     supplement = station.seal(incident, kind=ReportKind.SUPPLEMENT, answers=SEEN_BEFORE)
     assert Stamp.SUPERVISOR_HAD_VIEWED in supplement.stamps
-    assert f"recording {recording.id}: 0.000 s to 1.000 s" in supplement.text
+    assert (
+        f"recording {recording.id}: 0.000 s to 1.000 s at normal speed, viewed at"
+        in supplement.text
+    )
 
 
 def test_the_ledger_joins_what_was_viewed_at_any_time(
@@ -234,10 +242,13 @@ def test_the_ledger_joins_what_was_viewed_at_any_time(
 ) -> None:
     station.view(recording.id, REYES)
     watching = started(station.watch, station.session(), incident)
-    watching.note(recording.id, 2000, 4000)
-    watching.note(recording.id, 6000, 7000)
+    watching.note(recording.id, 2000, 4000, Speed.NORMAL)
+    watching.note(recording.id, 6000, 7000, Speed.STILL)
     assert watching.ledger() == {
-        recording.id: ((1000, 4000), (6000, 7000)),
+        recording.id: (
+            ViewedPart(1000, 4000, Speed.NORMAL),
+            ViewedPart(6000, 7000, Speed.STILL),
+        ),
         incident.recordings[1]: (),
     }
 
@@ -248,7 +259,7 @@ def test_what_is_no_part_of_a_recording_is_a_mistake(
 ) -> None:
     watching = started(station.watch, station.session(), incident)
     with pytest.raises(ValueError, match="no part"):
-        watching.note(recording.id, start, end)
+        watching.note(recording.id, start, end, Speed.NORMAL)
 
 
 def test_nothing_of_another_incident_is_opened_or_noted(
@@ -259,9 +270,9 @@ def test_nothing_of_another_incident_is_opened_or_noted(
     with refused(Problem.GRANT_ENDED, recording=elsewhere):
         watching.open(elsewhere)
     with pytest.raises(ValueError, match="no part"):
-        watching.note(elsewhere, 0, 1)
+        watching.note(elsewhere, 0, 1, Speed.NORMAL)
     with pytest.raises(ValueError, match="no part"):
-        watching.note(RecordingId("unknown"), 0, 1)
+        watching.note(RecordingId("unknown"), 0, 1, Speed.NORMAL)
 
 
 def test_a_damaged_file_is_told_when_it_is_opened(

@@ -18,6 +18,8 @@ from desktop.domain.report_forms import FieldKind, ReportKind
 from desktop.domain.reports import Outcome
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.log_export import LogExportPresenter
+from desktop.presenters.log_head import LogHeadPresenter
 from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.people import PeoplePresenter
 from desktop.presenters.recording_log import RecordingLogPresenter
@@ -129,7 +131,9 @@ def test_an_auditor_reads_a_log_and_damage_to_the_sealed_file_is_found(
 ) -> None:
     real.sign_in(AUDITOR)
     presenter = RecordingLogPresenter(real.workplace, real.recordings[0])
-    view = RecordingLogView(presenter)
+    view = RecordingLogView(
+        presenter, LogExportPresenter(real.workplace), LogHeadPresenter(real.workplace)
+    )
     holder = window(qtbot, view)
     until(qtbot, lambda: presenter.state.check.step is CheckStep.DONE)
     checks = [presenter.state.check]

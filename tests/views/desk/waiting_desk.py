@@ -11,6 +11,7 @@ from desktop.domain.officers import Officer
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome, Viewing
 from desktop.domain.roles import Role
+from desktop.domain.viewed_parts import Speed
 from desktop.ports.records import WaitingKey
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.frame import FramePresenter
@@ -129,7 +130,7 @@ class WaitingDesk(ReportDesk):
             now = self.clock.now()
             decision = work.custody.append(Entry(Act.STILL_MADE, now, badge))
             name = self.recordings[0].id
-            work.viewings.add(Viewing(badge, name, 0, milliseconds, now, decision))
+            work.viewings.add(Viewing(badge, name, 0, milliseconds, now, decision, Speed.NORMAL))
 
     def send_back(self, badge: Badge = OTHER_SERGEANT) -> None:
         """Return what waits of the incident."""

@@ -9,7 +9,10 @@ from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Involvement
 from desktop.domain.recordings import Recording
 from desktop.domain.reports import Outcome
+from desktop.domain.viewed_parts import Speed
 from desktop.presenters.frame import FramePresenter
+from desktop.presenters.log_export import LogExportPresenter
+from desktop.presenters.log_head import LogHeadPresenter
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_list import LogListPresenter
 from desktop.presenters.workplace import Workplace
@@ -40,8 +43,8 @@ class LoggedStation:
         station.seal(incident)
         watching = station.watch.start(station.session(), incident.id)
         assert isinstance(watching, WatchSession)
-        watching.note(self.recording.id, 0, 4000)
-        watching.note(self.recording.id, 9000, 65_000)
+        watching.note(self.recording.id, 0, 4000, Speed.NORMAL)
+        watching.note(self.recording.id, 9000, 65_000, Speed.DOUBLE)
         watching.stop()
         station.read_reports(station.session(SERGEANT), incident.id)
         station.decide(station.session(SERGEANT), incident.id, Outcome.APPROVED, "Read.")
@@ -56,6 +59,8 @@ class LoggedStation:
         desk = SimpleNamespace(
             facts=station.facts,
             recording_log=station.recording_log,
+            log=station.log,
+            export_log=station.export_log,
             recordings=lambda session, after: listing(session, after, 3),
         )
         workplace = Workplace(cast(Desk, desk), self.lane)
@@ -75,7 +80,10 @@ class LoggedStation:
 
     def view(self, badge: Badge = AUDITOR) -> RecordingLogView:
         """The log's page itself."""
-        return RecordingLogView(self.presenter(badge))
+        presenter = self.presenter(badge)
+        self.export = LogExportPresenter(self.workplace)
+        self.head = LogHeadPresenter(self.workplace, ZONE)
+        return RecordingLogView(presenter, self.export, self.head)
 
     def list_view(self, badge: Badge = AUDITOR) -> LogListView:
         """The list's page itself."""

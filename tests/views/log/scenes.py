@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.roles import Role
+from desktop.presenters.log_export import ExportStep, LogExportState
 from desktop.presenters.pages import Destination
 from desktop.presenters.recording_log_state import CheckStep, LogCheckState, LogFilter
 from desktop.views.log.recording_log_view import RecordingLogView
@@ -14,6 +16,8 @@ from tests.views.framed import Standing
 from tests.views.log.logged_station import LoggedStation
 
 STANDING = Standing(Role.AUDITOR, "5101", "Audit", Destination.LOG)
+
+FILE = Path("/media/stick/firsthand-log-2026-11-20.zip")
 
 
 def _in_check(check: LogCheckState) -> RecordingLogView:
@@ -57,6 +61,42 @@ def refused() -> QWidget:
     return LoggedStation().view(HARBOUR_SERGEANT)
 
 
+def exporting() -> QWidget:
+    """What an export holds is said, and a file asked for."""
+    view = LoggedStation().view()
+    view.export.click()
+    return view
+
+
+def writing() -> QWidget:
+    """The export is being written."""
+    station = LoggedStation()
+    view = station.view()
+    state = LogExportState(True, ExportStep.RUNNING, 812, 1252, FILE)
+    station.export._show(state)  # noqa: SLF001 - a moment that passes too fast to be painted
+    return view
+
+
+def exported() -> QWidget:
+    """The export was written, and a head signed since."""
+    station = LoggedStation()
+    view = station.view()
+    view.export.click()
+    station.export.write(FILE)
+    station.head.refresh()
+    return view
+
+
+def not_exported() -> QWidget:
+    """The file is there already."""
+    station = LoggedStation()
+    station.station.outside_files.files[FILE] = b"an older export"
+    view = station.view()
+    view.export.click()
+    station.export.write(FILE)
+    return view
+
+
 def listed() -> QWidget:
     """Every recording, for who may read every log."""
     station = LoggedStation()
@@ -80,5 +120,9 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     yield "log_cancelled", cancelled
     yield "log_viewing", viewing
     yield "log_refused", refused
+    yield "log_exporting", exporting
+    yield "log_writing", writing
+    yield "log_exported", exported
+    yield "log_not_exported", not_exported
     yield "log_list", listed
     yield "log_list_empty", nothing_listed

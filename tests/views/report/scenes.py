@@ -8,6 +8,7 @@ from desktop.domain.custody import Act, Entry
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome, Viewing
+from desktop.domain.viewed_parts import Speed
 from desktop.presenters.report import ReportPresenter
 from desktop.views.report.report_view import ReportView
 from tests.views.report.station_with_shipped_forms import (
@@ -110,13 +111,20 @@ def _sealed_first(desk: ReportDesk) -> None:
     desk.frame.back()
 
 
-def _watch(desk: ReportDesk, number: int, first: int, last: int, badge: str = AUTHOR) -> None:
+def _watch(
+    desk: ReportDesk,
+    number: int,
+    first: int,
+    last: int,
+    badge: str = AUTHOR,
+    speed: Speed = Speed.NORMAL,
+) -> None:
     with desk.station.records.writing() as work:
         now = desk.clock.now()
         decision = work.custody.append(Entry(Act.STILL_MADE, now, AUTHOR))
         recording = desk.recordings[number].id
         viewer = AUTHOR if badge == AUTHOR else SERGEANT
-        work.viewings.add(Viewing(viewer, recording, first, last, now, decision))
+        work.viewings.add(Viewing(viewer, recording, first, last, now, decision, speed))
 
 
 def returned() -> ReportView:
@@ -138,7 +146,7 @@ def supplement() -> ReportView:
     desk = ReportDesk()
     _sealed_first(desk)
     _watch(desk, 0, 0, 69_000)
-    _watch(desk, 2, 120_000, 185_000)
+    _watch(desk, 2, 120_000, 185_000, speed=Speed.DOUBLE)
     presenter = desk.presenter(ReportKind.SUPPLEMENT)
     presenter.write_passage("narrative", 0, "Officer 4387 applied the second cuff. I did not.")
     presenter.write("declaration", "viewed-before")

@@ -115,7 +115,7 @@ def test_a_supplements_last_reading_holds_its_banner_and_its_list(qtbot: QtBot) 
     show(qtbot, view)
     (said,) = banners(view)
     assert said.startswith("WRITTEN AFTER REVIEW OF RECORDINGS.")
-    assert "C-0342 11:50:02 to 11:51:07" in said
+    assert "C-0342 11:50:02 to 11:51:07 at 2 times" in said
     assert "Seal this supplement?" in words(view)
 
 

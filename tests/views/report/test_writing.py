@@ -130,7 +130,8 @@ def test_a_supplement_says_what_it_is_and_what_had_been_viewed(qtbot: QtBot) -> 
     assert banners(view) == [
         (
             "WRITTEN AFTER REVIEW OF RECORDINGS. Before writing this, Officer 4412 viewed: "
-            "C-0317 11:47:31 to 11:48:40; C-0342 11:50:02 to 11:51:07."
+            "C-0317 11:47:31 to 11:48:40 at normal speed; "
+            "C-0342 11:50:02 to 11:51:07 at 2 times."
         )
     ]
     assert len(view.findChildren(OpenPlate)) == 4

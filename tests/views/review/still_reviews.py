@@ -12,8 +12,8 @@ from desktop.domain.identifiers import Badge, CameraId, IncidentId, MarkerId, Re
 from desktop.domain.recordings import MediaCondition
 from desktop.domain.refusals import BadInput, IntegrityFailure, KnownError, Problem, Refused
 from desktop.domain.report_forms import ReportKind
-from desktop.domain.spans import Span
 from desktop.domain.taxonomy import Category, IncidentClass, ReportDuty
+from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.ports.player import Frame
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import ReviewPage
@@ -79,9 +79,9 @@ LATER = track("C-0317", "12:21:40", 1052)
 MOMENT = at("11:57:50.200")
 
 
-def _span(start: str, end: str, of: Track) -> Span:
+def _part(start: str, end: str, of: Track, speed: Speed = Speed.NORMAL) -> ViewedPart:
     first, last = ((at(each) - of.starts_at).total_seconds() for each in (start, end))
-    return int(first * 1000), int(last * 1000)
+    return ViewedPart(int(first * 1000), int(last * 1000), speed)
 
 
 LEDGER = (
@@ -89,14 +89,14 @@ LEDGER = (
         OWN,
         viewed(
             (
-                _span("11:47:31", "11:48:40", OWN),
-                _span("11:56:00", "11:57:50", OWN),
-                _span("11:56:40", "11:57:50", OWN),
-                _span("12:03:50", "12:05:20", OWN),
+                _part("11:47:31", "11:48:40", OWN),
+                _part("11:56:00", "11:57:50", OWN),
+                _part("11:56:40", "11:57:50", OWN, Speed.QUARTER),
+                _part("12:03:50", "12:05:20", OWN, Speed.DOUBLE),
             )
         ),
     ),
-    LedgerLine(OTHER, viewed((_span("11:56:00", "11:57:50", OTHER),))),
+    LedgerLine(OTHER, viewed((_part("11:56:00", "11:57:50", OTHER),))),
     LedgerLine(LATER, viewed(())),
 )
 REPORT = SealedAccount(

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.refusals import KnownError
+from desktop.domain.viewed_parts import Speed, spans_of, viewed_ms
 from desktop.player.libvlc import load_libvlc
 from desktop.ports.player import Frame
 from desktop.presenters.pages import WhyLockedPage
@@ -164,7 +165,9 @@ def test_it_plays_by_keyboard_and_the_ledger_grows(
     told = station.desk.watch.start(station.session(), incident.id)
     assert isinstance(told, WatchSession)
     ledger = told.ledger()
-    ((start, end),) = ledger[own]
+    ((start, end),) = spans_of(ledger[own])
+    assert {part.speed for part in ledger[own]} <= {Speed.STILL, Speed.NORMAL}
+    assert viewed_ms(part for part in ledger[own] if part.speed is Speed.NORMAL) > 500
     assert start == 0
     assert end >= 1000
     told.stop()

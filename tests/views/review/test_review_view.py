@@ -124,7 +124,8 @@ def test_the_table_is_the_time_lines_twin(qtbot: QtBot) -> None:
     first = view.time.table.rows.row_at(0)
     assert first is not None
     assert first.name == (
-        "C-0317, You, 11:47:31, 31:35, you viewed 04:29 of 31:35, part twice, shown now"
+        "C-0317, You, 11:47:31, 31:35, you viewed 04:29 of 31:35, part twice, "
+        "02:59 at normal speed, 01:30 at 2 times, 01:10 at 0.25 times, shown now"
     )
 
 
