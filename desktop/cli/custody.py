@@ -12,12 +12,12 @@ from desktop.cli.exit_codes import ExitCode
 from desktop.cli.house import House
 from desktop.cli.log_package import opened_package, write_package
 from desktop.cli.options import FILE, as_option, out_option, station_option
-from desktop.cli.output_file import new_file, write_new
 from desktop.domain.custody import HeadCode, head_code_from
 from desktop.domain.identifiers import Badge
 from desktop.domain.log_proof import proof_text
 from desktop.domain.verification import Finding
 from desktop.services.desk import Desk
+from desktop.services.outside_file import new_file, write_new
 from desktop.services.session import Session
 from desktop.wording import (
     export_finding_words,
