@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.cli.output_file import new_file, see_that_free
+from desktop.services.outside_file import new_file, see_that_free
 
 
 @dataclass(frozen=True, slots=True)

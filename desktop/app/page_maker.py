@@ -18,6 +18,7 @@ from desktop.presenters.pages import (
     ReportPage,
     ReviewPage,
     TagPage,
+    WhatChangedPage,
     WhyLockedPage,
 )
 from desktop.presenters.people import PeoplePresenter
@@ -28,6 +29,7 @@ from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_projection import Projectors
 from desktop.presenters.shift import ShiftPresenter
 from desktop.presenters.tag import TagPresenter
+from desktop.presenters.what_changed import WhatChangedPresenter
 from desktop.presenters.why_locked import WhyLockedPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.views.cases.cases_view import CasesView
@@ -42,6 +44,7 @@ from desktop.views.report.report_view import ReportView
 from desktop.views.review.review_view import ReviewView
 from desktop.views.shift.shift_view import ShiftView
 from desktop.views.tag.tag_view import TagView
+from desktop.views.what_changed.what_changed_view import WhatChangedView
 from desktop.views.why_locked.why_locked_view import WhyLockedView
 
 
@@ -76,8 +79,16 @@ class PageMaker:
                 return ReportView(ReportPresenter(workplace, frame, page))
             case WhyLockedPage():
                 return WhyLockedView(WhyLockedPresenter(workplace, frame, page))
+            case ReviewPage() | WhatChangedPage():
+                return self._page_after_sealing(page)
+
+    def _page_after_sealing(self, page: ReviewPage | WhatChangedPage) -> PageView:
+        workplace, frame = self._workplace, self._frame
+        match page:
             case ReviewPage():
                 return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors))
+            case WhatChangedPage():
+                return WhatChangedView(WhatChangedPresenter(workplace, frame, page))
 
     def _log_page(self, page: RecordingLogPage | AcceptLogPage) -> PageView:
         match page:

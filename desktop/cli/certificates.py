@@ -7,10 +7,10 @@ import click
 from desktop.cli.answers import Answer
 from desktop.cli.command_shapes import at_station
 from desktop.cli.options import out_option
-from desktop.cli.output_file import write_new
 from desktop.domain.certificates import Certificate, standing
 from desktop.domain.identifiers import Badge, badge_from
 from desktop.services.desk import Desk
+from desktop.services.outside_file import write_new
 from desktop.services.session import Session
 from desktop.wording import standing_words
 

@@ -12,11 +12,11 @@ from desktop.cli.exit_codes import ExitCode
 from desktop.cli.house import House
 from desktop.cli.log_package import opened_package
 from desktop.cli.options import FILE, note_option, out_option, station_option
-from desktop.cli.output_file import write_new
 from desktop.domain.custody import HeadCode, head_code_from
 from desktop.domain.log_proof import proof_text
 from desktop.domain.verification import Finding
 from desktop.services.desk import Desk
+from desktop.services.outside_file import write_new
 from desktop.services.session import Session
 from desktop.wording import (
     export_finding_words,

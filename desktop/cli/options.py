@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 
 import click
 
-from desktop.cli.output_file import see_that_free
 from desktop.domain.identifiers import badge_from
+from desktop.services.outside_file import see_that_free
 
 C = TypeVar("C", bound=Callable[..., Any])
 

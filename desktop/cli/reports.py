@@ -8,7 +8,6 @@ from desktop.cli.answers import Answer
 from desktop.cli.command_shapes import at_station
 from desktop.cli.comparison_pages import comparison_body, comparison_lines
 from desktop.cli.options import FILE, out_option
-from desktop.cli.output_file import write_new
 from desktop.cli.parameters import CodeOf
 from desktop.cli.report_form_file import form_body, form_text, incident_named, read_form
 from desktop.cli.report_pages import account_body, report_body, report_lines, report_page
@@ -17,6 +16,7 @@ from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome, printed_form
 from desktop.services.desk import Desk
+from desktop.services.outside_file import write_new
 from desktop.services.session import Session
 from desktop.wording import outcome_words, report_kind_words, stamp_words
 

@@ -9,11 +9,11 @@ from desktop.cli.answers import Answer
 from desktop.cli.command_shapes import at_station
 from desktop.cli.exit_codes import ExitCode
 from desktop.cli.options import out_option, reason_option
-from desktop.cli.output_file import write_new
 from desktop.cli.parameters import recording_from, seconds_from
 from desktop.domain.gate import Locked
 from desktop.domain.identifiers import RecordingId
 from desktop.services.desk import Desk
+from desktop.services.outside_file import write_new
 from desktop.services.session import Session
 from desktop.wording import lock_reason_words, opener_words, opening_words, waiting_words
 

@@ -1,9 +1,10 @@
 """The pages of the window, and which of them a role finds in the rail."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.identifiers import IncidentId, RecordingId
+from desktop.domain.identifiers import Badge, IncidentId, RecordingId
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.roles import Reach as _Reach
 from desktop.domain.roles import Right, Role, reach
@@ -51,10 +52,27 @@ class WhyLockedPage:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """A moment of a recording that somebody's words name."""
+
+    recording: RecordingId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """Watching an incident."""
+    """Watching an incident; from a place on where one is named."""
 
     incident: IncidentId
+    place: CitedPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WhatChangedPage:
+    """An officer's accounts of an incident, side by side."""
+
+    incident: IncidentId
+    author: Badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +88,14 @@ class AcceptLogPage:
 
 
 Page = (
-    RailPage | TagPage | ReportPage | WhyLockedPage | ReviewPage | RecordingLogPage | AcceptLogPage
+    RailPage
+    | TagPage
+    | ReportPage
+    | WhyLockedPage
+    | ReviewPage
+    | RecordingLogPage
+    | WhatChangedPage
+    | AcceptLogPage
 )
 
 

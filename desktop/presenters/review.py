@@ -24,6 +24,7 @@ from desktop.presenters.review_projection import Projectors
 from desktop.presenters.review_state import LedgerLine, Picture, ReviewPhase, ReviewState
 from desktop.presenters.review_tracks import (
     Track,
+    beside,
     shown_first,
     shown_with,
     stretch_of,
@@ -75,6 +76,7 @@ class ReviewPresenter(QObject):
     ) -> None:
         super().__init__()
         self._workplace, self._frame, self._incident = workplace, frame, page.incident
+        self._place = page.place
         self._zone: tzinfo = zone or datetime.now(UTC).astimezone().tzinfo or UTC
         self._meter = ViewingMeter()
         self._before: Mapping[RecordingId, tuple[ViewedPart, ...]] = {}
@@ -208,9 +210,18 @@ class ReviewPresenter(QObject):
             )
         )
         self.marking.begin(watching, tracks, opened.markers)
-        shown = shown_first(tracks)
-        self._show_tracks(watching, shown, shown[0].starts_at)
+        self._show_at_first(watching, tracks)
         self._clock.start()
+
+    def _show_at_first(self, watching: WatchSession, tracks: tuple[Track, ...]) -> None:
+        """Show the place that was named and play from there; else the start, standing still."""
+        place = self._place
+        cited = next((each for each in tracks if place and each.recording == place.recording), None)
+        if place is None or cited is None:
+            shown = shown_first(tracks)
+            self._show_tracks(watching, shown, shown[0].starts_at)
+        else:
+            self._show_tracks(watching, beside(tracks, cited), place.at, plays=True)
 
     def _show_another(self, watching: WatchSession, chosen: Track, moment: datetime) -> None:
         shown = shown_with(self.state.tracks, self.playing.shown, chosen)
@@ -220,11 +231,16 @@ class ReviewPresenter(QObject):
         self._show_tracks(watching, shown, moment)
 
     def _show_tracks(
-        self, watching: WatchSession, shown: tuple[Track, ...], moment: datetime
+        self,
+        watching: WatchSession,
+        shown: tuple[Track, ...],
+        moment: datetime,
+        *,
+        plays: bool = False,
     ) -> None:
         stretch = stretch_of(self.state.tracks, shown[0])
         self.state = replace(self.state, stretch=stretch)
-        self.playing.show(watching, shown, moment)
+        self.playing.show(watching, shown, moment, plays=plays)
 
     def _refused(self, error: KnownError) -> None:
         if not self._is_closed:

@@ -47,6 +47,7 @@ class ReviewPlaying(QObject):
         self._last: object = None
         self._stop_at: datetime | None = None
         self._at: datetime | None = None
+        self._plays = False
         self.shown: tuple[Track, ...] = ()
         self.ahead = 0.0
         self.rate = 1.0
@@ -84,10 +85,17 @@ class ReviewPlaying(QObject):
             for place, track in enumerate(self.shown)
         )
 
-    def show(self, watching: WatchSession, shown: Sequence[Track], moment: datetime) -> None:
-        """Show these recordings at a moment, and stand still there."""
+    def show(
+        self,
+        watching: WatchSession,
+        shown: Sequence[Track],
+        moment: datetime,
+        *,
+        plays: bool = False,
+    ) -> None:
+        """Show these recordings at a moment, and stand still there, unless they are to play."""
         self.let_go()
-        self.shown, self._at = tuple(shown), moment
+        self.shown, self._at, self._plays = tuple(shown), moment, plays
         self.sound = min(self.sound, len(self.shown) - 1)
         channels = self._channels = tuple(Channel(track.recording) for track in self.shown)
         for place, channel in enumerate(channels):
@@ -234,6 +242,8 @@ class ReviewPlaying(QObject):
             self._together.set_rate(self.rate)
             self._together.seek(self._at)
             self._set_ahead()
+            if self._plays:
+                self._together.play()
         self.changed.emit()
 
     def _set_ahead(self) -> None:

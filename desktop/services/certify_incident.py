@@ -27,6 +27,14 @@ from desktop.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
+class CertificateReach:
+    """Whom a person may certify in an incident: everybody whom it names, or oneself alone."""
+
+    incident: Incident
+    everybody: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CertifyIncident:
     """Issues certificates; each issue is itself an entry, with the text's digest.
 
@@ -93,6 +101,18 @@ class CertifyIncident:
                 )
             )
         return Certificate(heading, courses, text, sha256, signature)
+
+    def reach(self, session: Session, incident: str) -> CertificateReach:
+        """About whom this person may have a certificate; asking issues none and enters nothing.
+
+        Raises Refused (NO_RIGHT), BadInput (INCIDENT_UNKNOWN).
+        """
+        far = session.require(Right.READ_RECORDING_LOG)
+        with self.records.reading() as work:
+            found = work.incidents.find(incident)
+            of_all = _reaches_all(work, session, far, found)
+        is_outside = far is Reach.UNIT and found.unit != session.officer.unit
+        return CertificateReach(found, of_all and not is_outside)
 
     def _see_that_whole(self, checked: CheckedLog, incident: Incident) -> None:
         with self.records.reading() as work:
@@ -163,9 +183,7 @@ def _about(
     work: Work, session: Session, reach: Reach, incident: Incident, officer: Badge | None
 ) -> Badge | None:
     """Whom the certificate is about; None is everybody whom the incident names."""
-    of_all = reach in {Reach.UNIT, Reach.ALL} and not incident.involves(
-        work.officers.badges_of(session.badge)
-    )
+    of_all = _reaches_all(work, session, reach, incident)
     if officer == session.badge or (officer is None and not of_all):
         return session.badge
     if not of_all:
@@ -175,3 +193,10 @@ def _about(
     if officer is not None:
         work.officers.account(officer)
     return officer
+
+
+def _reaches_all(work: Work, session: Session, reach: Reach, incident: Incident) -> bool:
+    """Whether others may be certified; never by who was there (policy 4)."""
+    return reach in {Reach.UNIT, Reach.ALL} and not incident.involves(
+        work.officers.badges_of(session.badge)
+    )

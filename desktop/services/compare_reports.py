@@ -2,21 +2,26 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from desktop.domain.account_order import accounts_in_order
 from desktop.domain.account_words import facts_in, sentences_in
+from desktop.domain.gate import LockReason, Open, decide
 from desktop.domain.identifiers import Badge, CameraId, RecordingId
 from desktop.domain.incidents import Incident
 from desktop.domain.log_lines import LogLine, log_line
 from desktop.domain.officer_course import OfficerCourse, officer_course
+from desktop.domain.recordings import Recording
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.report_difference import Change, DifferenceRow, compare, counts
-from desktop.domain.report_forms import ReportKind, ReportTemplate
+from desktop.domain.report_forms import ReportTemplate
 from desktop.domain.reports import SealedReport, Viewing, digest, signed_bytes
 from desktop.domain.spans import Span
 from desktop.domain.viewed_parts import ViewedPart, joined, spans_of, viewed_ms
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.ports.signer import SignatureCheck
+from desktop.services.gate_facts import GateFacts, viewer_from
 from desktop.services.read_reports import ReadReports
 from desktop.services.session import Session
 
@@ -33,11 +38,16 @@ class FactDifference:
 
 @dataclass(frozen=True, slots=True)
 class ViewedBefore:
-    """What the author had viewed of one recording, and how fast, before a later account."""
+    """What the author had viewed of one recording, and how fast, before a later account.
+
+    `looks` are its stretches in the order of viewing, `started_at` is when the recording began.
+    """
 
     recording: RecordingId
     camera: CameraId
     parts: tuple[ViewedPart, ...]
+    looks: tuple[Span, ...]
+    started_at: datetime | None
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -71,7 +81,11 @@ class LaterAccount:
 
 @dataclass(frozen=True, slots=True)
 class ComparedAccounts:
-    """An officer's first account, every later one, and the order of events as the log tells it."""
+    """An officer's first account, every later one, and the order of events as the log tells it.
+
+    `recorded_ms` is how long the incident's recordings are, as far as that is known. `may_watch`
+    tells that the footage is open to the reader, or would be for a reason.
+    """
 
     incident: Incident
     author: Badge
@@ -79,6 +93,8 @@ class ComparedAccounts:
     first_seal_holds: bool
     later: tuple[LaterAccount, ...]
     course: OfficerCourse
+    recorded_ms: int
+    may_watch: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +116,15 @@ class CompareReports:
         """
         found = self.read_reports(session, incident)
         badge = author or session.badge
-        own = [report for report in found.reports if report.author == badge]
-        first = next((report for report in own if report.counts_as_report), None)
-        if first is None:
+        accounts = accounts_in_order(found.reports, badge)
+        if accounts is None:
             raise Refused(Problem.NOTHING_TO_COMPARE, incident=found.incident.number, badge=badge)
+        first = accounts.first
+        own = [report for report in found.reports if report.author == badge]
         with self.records.reading() as work:
             key = work.station.facts().signing_key
+            recordings = work.recordings.get_many(found.incident.recordings)
+            lengths = (recording.media.duration or 0.0 for recording in recordings)
             return ComparedAccounts(
                 incident=found.incident,
                 author=badge,
@@ -113,11 +132,22 @@ class CompareReports:
                 first_seal_holds=self._holds(first, key),
                 later=tuple(
                     self._later(work, found.incident, first, report, key)
-                    for report in own[own.index(first) + 1 :]
-                    if report.counts_as_report or report.kind is ReportKind.SUPPLEMENT
+                    for report in accounts.later
                 ),
                 course=_course(work, found.incident, badge, own),
+                recorded_ms=round(sum(lengths) * 1000),
+                may_watch=self._may_watch(work, session, recordings),
             )
+
+    def _may_watch(self, work: Work, session: Session, recordings: Sequence[Recording]) -> bool:
+        """What the gate would say; nothing is asked for and nothing is released by it."""
+        viewer = viewer_from(work, work.officers.account(session.badge).officer)
+        now = self.read_reports.clock.now()
+        facts = GateFacts(work, self.rulebook, viewer, now).of(recordings)
+        decision = decide(viewer, facts)
+        return isinstance(decision, Open) or all(
+            reason.code is LockReason.REASON_MISSING for reason in decision.reasons
+        )
 
     def _later(
         self,
@@ -155,12 +185,19 @@ def _facts(
 
 
 def _viewed(work: Work, viewings: Sequence[Viewing], later: SealedReport) -> Iterator[ViewedBefore]:
-    viewed: dict[RecordingId, list[ViewedPart]] = {}
+    viewed: dict[RecordingId, list[Viewing]] = {}
     for viewing in viewings:
         if viewing.viewed_at <= later.sealed_at:
-            viewed.setdefault(viewing.recording, []).append(viewing.part)
-    for recording, parts in viewed.items():
-        yield ViewedBefore(recording, work.recordings.get(recording).camera, joined(parts))
+            viewed.setdefault(viewing.recording, []).append(viewing)
+    for name, viewings_of_it in viewed.items():
+        recording = work.recordings.get(name)
+        yield ViewedBefore(
+            name,
+            recording.camera,
+            joined([each.part for each in viewings_of_it]),
+            tuple((each.from_ms, each.to_ms) for each in viewings_of_it),
+            recording.started_at,
+        )
 
 
 def _course(

@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>AccountHeads</name>
+    <message>
+        <source>What stands on which side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AxisLegend</name>
     <message>
         <source>Call without a recording</source>
@@ -1511,6 +1518,13 @@
     </message>
     <message>
         <source>{n} of {all} entries, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Order of events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3347,6 +3361,33 @@
     </message>
     <message>
         <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5528,6 +5569,25 @@
     </message>
 </context>
 <context>
+    <name>ViewedCard</name>
+    <message>
+        <source>An eye beside a sentence: it names a second that had been viewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different seconds seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been viewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed before writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WearerForm</name>
     <message>
         <source>Badge of who wore this camera</source>
@@ -5547,6 +5607,320 @@
     </message>
     <message>
         <source>Your role cannot name a wearer. The officer who wore it can, or a sergeant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanged</name>
+    <message>
+        <source>After: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} documents match their seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both documents match their seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different seconds seen: {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage released to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage released under an override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial report, version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the log as entry {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplement. The initial report stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the initial report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been viewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: {cameras} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement {n} · sealed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is that of log entries {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report matches its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This no longer matches its seal: {texts}. Both texts are shown as they are stored. Nothing was overwritten. Tell the custodian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed before writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CHANGED AFTER REVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a supplement does not repeat still stands in the initial report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written after review of recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before any release of footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match its seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera} from {first} to {last}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {n}, sealed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} after sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} partly again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} viewed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · Officer {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cameras {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatChangedView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change, previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the second that a sentence names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of both accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed after review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was viewed, the order of events, proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which later account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sentences are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

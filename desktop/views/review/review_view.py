@@ -46,8 +46,9 @@ class ReviewView(PageView):
         self.problem = Banner(BannerKind.ERROR, actions=(self._again,), parent=self)
         self.reason = ReasonPane(self)
         self._columns = QWidget(self)
-        self._scrolled = _scrolling(self.tr("Recordings"), self._columns)
-        inside = self._scrolled.widget()
+        inside = QWidget()
+        self._scrolled = _scrolling(inside, self.tr("Recordings"), self._columns)
+        self._main = QVBoxLayout(inside)
         self.stage = Stage(presenter, self._fill_screen, parent=inside)
         self.time = TimeCard(inside)
         self.sealed = SealedPane(self._columns)
@@ -89,7 +90,6 @@ class ReviewView(PageView):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._scrolled, 1)
-        self._main = QVBoxLayout(self._scrolled.widget())
         self._main.setContentsMargins(_RING, _RING, _RING, 0)
         self._main.setSpacing(8)
         self._main.addWidget(self.stage, 1)
@@ -199,7 +199,7 @@ class ReviewView(PageView):
         self.stage.transport.full.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _scrolling(name: str, parent: QWidget) -> QScrollArea:
+def _scrolling(inside: QWidget, name: str, parent: QWidget) -> QScrollArea:
     """Where the text is large, what is under the pictures is reached by scrolling."""
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
@@ -207,7 +207,6 @@ def _scrolling(name: str, parent: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(name)
     area.viewport().setAutoFillBackground(False)
-    inside = QWidget()
     inside.setProperty("clear", "true")
     inside.setAutoFillBackground(False)
     area.setWidget(inside)

@@ -283,3 +283,39 @@ def test_a_report_that_its_entry_contradicts_is_not_certified(
     station.records.behind_its_back().reports[report.id] = replace(report, sealed_at=NOON - MINUTE)
     with integrity_failure(Problem.LOG_DAMAGED):
         certified(station, incident)
+
+
+@pytest.mark.parametrize("badge", [SERGEANT, COMMANDER, CUSTODIAN, AUDITOR])
+def test_who_may_certify_everybody_is_told_so_before_anything_is_issued(
+    station: StationOnFakes, incident: Incident, badge: Badge
+) -> None:
+    station.turn_page()
+    found = station.certify.reach(station.session(badge), incident.number)
+    assert (found.incident, found.everybody) == (incident, True)
+    assert station.journal() == []
+
+
+@pytest.mark.parametrize("badge", [REYES, OUTSIDER, INVESTIGATOR, HARBOUR_SERGEANT])
+def test_who_may_certify_oneself_alone_is_told_that(
+    station: StationOnFakes, incident: Incident, badge: Badge
+) -> None:
+    session = station.session(badge)
+    assert not station.certify.reach(session, incident.id).everybody
+    assert set(standings(station.certify(session, incident.id, badge))) == {badge}
+
+
+def test_a_supervisor_who_was_there_certifies_oneself_alone(
+    station: StationOnFakes, incident: Incident
+) -> None:
+    by = station.session()
+    made = station.tag.add_officer(by, incident.id, SERGEANT, Involvement.SUPERVISOR)
+    assert not station.certify.reach(station.session(SERGEANT), made.id).everybody
+
+
+def test_a_certificate_of_what_is_not_there_is_refused_before_it_is_asked_for(
+    station: StationOnFakes, incident: Incident
+) -> None:
+    with bad_input(Problem.INCIDENT_UNKNOWN):
+        station.certify.reach(station.session(AUDITOR), "I-99-1")
+    with refused(Problem.NO_RIGHT):
+        station.certify.reach(station.session(DEVICE_MANAGER), incident.id)

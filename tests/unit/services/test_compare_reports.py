@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.domain.identifiers import Badge
+from desktop.domain.identifiers import Badge, CameraId
 from desktop.domain.incidents import Incident, Involvement
 from desktop.domain.officer_course import OfficerCourse
 from desktop.domain.recordings import Recording
@@ -91,6 +91,8 @@ def test_policy_2_7_both_accounts_stand_side_by_side_with_what_was_viewed_betwee
     (viewed,) = later.viewed
     assert (viewed.recording, viewed.camera) == (recording.id, CAMERA)
     assert (viewed.spans, viewed.viewed_ms) == (((0, 6000), (9000, 9500)), 6500)
+    assert viewed.looks == ((0, 4000), (2000, 6000), (9000, 9500))
+    assert (viewed.started_at, found.recorded_ms) == (recording.started_at, 300_000)
     course = found.course
     assert [(mark.kind, mark.at) for mark in course.sealed] == [
         (ReportKind.INITIAL, NOON),
@@ -142,6 +144,21 @@ def test_a_report_without_a_later_one_stands_alone(
     found = station.compare(station.session(), incident.id)
     assert found.later == ()
     assert found.course.first_account == found.course.sealed[0]
+
+
+def test_whether_the_reader_may_watch_is_told_without_asking_for_footage(
+    station: StationOnFakes, recording: Recording, incident: Incident
+) -> None:
+    """Policy 2.4: an uninvolved supervisor states a reason on the way."""
+    station.turn_page()
+    assert station.compare(station.session(), incident.id).may_watch
+    assert station.compare(station.session(SERGEANT), incident.id, REYES).may_watch
+    other = station.film(PARTNER, CameraId("BWC-0999"), content=b"partner's view")
+    elsewhere = station.incident(other, by=PARTNER)
+    station.tag.add_recording(station.session(SERGEANT), elsewhere.id, recording.id)
+    station.turn_page()
+    assert not station.compare(station.session(), incident.id).may_watch
+    assert [act for act, _ in station.journal()] == ["report-read"]
 
 
 def test_comparing_is_reading_and_is_entered(station: StationOnFakes, incident: Incident) -> None:

@@ -345,8 +345,8 @@ def test_a_supplement_is_bannered_and_lists_what_was_viewed_by_the_second(
     supplement = station.seal(incident, kind=ReportKind.SUPPLEMENT, answers=SEEN_BEFORE)
     assert "WRITTEN AFTER REVIEW OF RECORDINGS" in supplement.text.splitlines()
     assert (
-        f"- camera {recording.camera}, recording {recording.id}: 1.000 s to 2.500 s at normal speed, "
-        "viewed at 2026-03-02T13:00:00+00:00"
+        f"- camera {recording.camera}, recording {recording.id}: "
+        "1.000 s to 2.500 s at normal speed, viewed at 2026-03-02T13:00:00+00:00"
     ) in supplement.text.splitlines()
     assert supplement.stamps == ()
     assert not supplement.counts_as_report

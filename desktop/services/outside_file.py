@@ -1,4 +1,4 @@
-"""Files that a command writes outside the station."""
+"""Files that are written outside the station: a certificate, an export, a still."""
 
 import os
 from collections.abc import Iterator
