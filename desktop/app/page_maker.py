@@ -1,11 +1,15 @@
 """Making a page when it is opened: its presenter and its view."""
 
+from pathlib import Path
+
 from desktop.presenters.cases import CasesPresenter
+from desktop.presenters.certificate import CertificatePresenter
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.pages import (
+    CertificatePage,
     Destination,
     Page,
     RailPage,
@@ -28,6 +32,7 @@ from desktop.presenters.what_changed import WhatChangedPresenter
 from desktop.presenters.why_locked import WhyLockedPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.views.cases.cases_view import CasesView
+from desktop.views.certificate.certificate_view import CertificateView
 from desktop.views.desk.desk_view import DeskView
 from desktop.views.dock.dock_view import DockView
 from desktop.views.log.log_list_view import LogListView
@@ -43,7 +48,7 @@ from desktop.views.why_locked.why_locked_view import WhyLockedView
 
 
 class PageMaker:
-    """One branch for each page of `presenters/pages.py`."""
+    """One branch for each page of `presenters/pages.py`; `station` is the station's folder."""
 
     def __init__(
         self,
@@ -51,11 +56,13 @@ class PageMaker:
         frame: FramePresenter,
         dock: DockPresenter,
         projectors: Projectors,
+        station: Path,
     ) -> None:
         self._workplace = workplace
         self._frame = frame
         self._dock = dock
         self._projectors = projectors
+        self._station = station
 
     def __call__(self, page: Page) -> PageView:
         """Make the view of a page."""
@@ -71,16 +78,18 @@ class PageMaker:
                 return ReportView(ReportPresenter(workplace, frame, page))
             case WhyLockedPage():
                 return WhyLockedView(WhyLockedPresenter(workplace, frame, page))
-            case ReviewPage() | WhatChangedPage():
+            case ReviewPage() | WhatChangedPage() | CertificatePage():
                 return self._page_after_sealing(page)
 
-    def _page_after_sealing(self, page: ReviewPage | WhatChangedPage) -> PageView:
+    def _page_after_sealing(self, page: ReviewPage | WhatChangedPage | CertificatePage) -> PageView:
         workplace, frame = self._workplace, self._frame
         match page:
             case ReviewPage():
                 return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors))
             case WhatChangedPage():
                 return WhatChangedView(WhatChangedPresenter(workplace, frame, page))
+            case CertificatePage():
+                return CertificateView(CertificatePresenter(workplace, page, self._station))
 
     def _rail_page(self, destination: Destination) -> PageView:
         match destination:

@@ -65,7 +65,7 @@ def window_of(station: Path) -> Iterator[MainWindow]:
         workplace = Workplace(desk, lane)
         with open_dock(station, workplace) as dock:
             frame = FramePresenter(workplace)
-            window = _window(workplace, frame, dock, projectors)
+            window = _window(workplace, frame, dock, projectors, station)
             dock.start()
             yield window
             workplace.end()
@@ -96,10 +96,14 @@ def _lane(name: str) -> Iterator[ThreadLane]:
 
 
 def _window(
-    workplace: Workplace, frame: FramePresenter, dock: DockPresenter, projectors: Projectors
+    workplace: Workplace,
+    frame: FramePresenter,
+    dock: DockPresenter,
+    projectors: Projectors,
+    station: Path,
 ) -> MainWindow:
     sign_in = SignInView(SignInPresenter(workplace))
-    pages = PageMaker(workplace, frame, dock, projectors)
+    pages = PageMaker(workplace, frame, dock, projectors, station)
     override = OverrideBar(OverrideBarPresenter(workplace, parent=workplace))
     view = FrameView(frame, sign_in, pages, terminal_name(), override)
 

@@ -82,6 +82,14 @@ class RecordingLogPage:
     recording: RecordingId
 
 
+@dataclass(frozen=True, slots=True)
+class CertificatePage:
+    """A certificate of one of these incidents, by their numbers; `officer` may be about whom."""
+
+    numbers: tuple[str, ...]
+    officer: Badge | None = None
+
+
 Page = (
     RailPage
     | TagPage
@@ -90,6 +98,7 @@ Page = (
     | ReviewPage
     | RecordingLogPage
     | WhatChangedPage
+    | CertificatePage
 )
 
 
