@@ -1,7 +1,10 @@
 """Making a page when it is opened: its presenter and its view."""
 
+from pathlib import Path
+
 from desktop.presenters.accept_log import AcceptLogPresenter
 from desktop.presenters.cases import CasesPresenter
+from desktop.presenters.certificate import CertificatePresenter
 from desktop.presenters.desk import DeskPresenter
 from desktop.presenters.dock import DockPresenter
 from desktop.presenters.frame import FramePresenter
@@ -11,6 +14,7 @@ from desktop.presenters.log_head import LogHeadPresenter
 from desktop.presenters.override_desk import OverrideDeskPresenter
 from desktop.presenters.pages import (
     AcceptLogPage,
+    CertificatePage,
     Destination,
     Page,
     RailPage,
@@ -33,6 +37,7 @@ from desktop.presenters.what_changed import WhatChangedPresenter
 from desktop.presenters.why_locked import WhyLockedPresenter
 from desktop.presenters.workplace import Workplace
 from desktop.views.cases.cases_view import CasesView
+from desktop.views.certificate.certificate_view import CertificateView
 from desktop.views.desk.desk_view import DeskView
 from desktop.views.dock.dock_view import DockView
 from desktop.views.log.accept_log_view import AcceptLogView
@@ -49,7 +54,7 @@ from desktop.views.why_locked.why_locked_view import WhyLockedView
 
 
 class PageMaker:
-    """One branch for each page of `presenters/pages.py`."""
+    """One branch for each page of `presenters/pages.py`; `station` is the station's folder."""
 
     def __init__(
         self,
@@ -58,12 +63,14 @@ class PageMaker:
         dock: DockPresenter,
         projectors: Projectors,
         log_bar: LogBarPresenter,
+        station: Path,
     ) -> None:
         self._workplace = workplace
         self._frame = frame
         self._dock = dock
         self._projectors = projectors
         self._log_bar = log_bar
+        self._station = station
 
     def __call__(self, page: Page) -> PageView:
         """Make the view of a page."""
@@ -79,16 +86,18 @@ class PageMaker:
                 return ReportView(ReportPresenter(workplace, frame, page))
             case WhyLockedPage():
                 return WhyLockedView(WhyLockedPresenter(workplace, frame, page))
-            case ReviewPage() | WhatChangedPage():
+            case ReviewPage() | WhatChangedPage() | CertificatePage():
                 return self._page_after_sealing(page)
 
-    def _page_after_sealing(self, page: ReviewPage | WhatChangedPage) -> PageView:
+    def _page_after_sealing(self, page: ReviewPage | WhatChangedPage | CertificatePage) -> PageView:
         workplace, frame = self._workplace, self._frame
         match page:
             case ReviewPage():
                 return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors))
             case WhatChangedPage():
                 return WhatChangedView(WhatChangedPresenter(workplace, frame, page))
+            case CertificatePage():
+                return CertificateView(CertificatePresenter(workplace, page, self._station))
 
     def _log_page(self, page: RecordingLogPage | AcceptLogPage) -> PageView:
         match page:

@@ -7,7 +7,7 @@ import click
 from desktop.cli.answers import Answer
 from desktop.cli.command_shapes import at_station
 from desktop.cli.options import out_option
-from desktop.domain.certificates import Certificate, standing
+from desktop.domain.certificates import Certificate, printed_form, seal_lines, standing
 from desktop.domain.identifiers import Badge, badge_from
 from desktop.services.desk import Desk
 from desktop.services.outside_file import write_new
@@ -29,16 +29,11 @@ def certificate(
     Issuing it is entered.
     """
     issued = desk.certify(session, incident, officer)
-    seal = (
-        f"SHA-256 of the text above: {issued.sha256}",
-        f"Signature (Ed25519): {issued.signature.hex()}",
-        f"Station key (Ed25519): {desk.facts.signing_key.hex()}",
-    )
     body = {"certificate": {**_body(issued), "signing_key": desk.facts.signing_key.hex()}}
     if out is None:
+        seal = seal_lines(issued, desk.facts.signing_key)
         return Answer(body, (issued.text, *seal), lines_say_so=True)
-    written = "".join(f"{line}\n" for line in ("", *seal))
-    write_new(out, f"{issued.text}{written}".encode())
+    write_new(out, printed_form(issued, desk.facts.signing_key).encode())
     lines = [
         f"Officer {each.officer}: {standing_words(standing(each))}." for each in issued.courses
     ]

@@ -71,6 +71,21 @@ def signed_bytes(incident: IncidentId, sha256: str) -> bytes:
     return f"firsthand certificate 1\n{incident}\n{sha256}".encode()
 
 
+def seal_lines(certificate: Certificate, signing_key: bytes) -> tuple[str, ...]:
+    """What stands below a certificate, to verify it by hand; the key is the station's."""
+    return (
+        f"SHA-256 of the text above: {certificate.sha256}",
+        f"Signature (Ed25519): {certificate.signature.hex()}",
+        f"Station key (Ed25519): {signing_key.hex()}",
+    )
+
+
+def printed_form(certificate: Certificate, signing_key: bytes) -> str:
+    """A certificate as it is printed or saved: its text to the byte, then its seal."""
+    lines = ("", *seal_lines(certificate, signing_key))
+    return certificate.text + "".join(f"{line}\n" for line in lines)
+
+
 _SAYS = {
     Standing.SEALED_FIRST: "own report sealed before footage was first released",
     Standing.SEALED_NOT_RELEASED: "own report sealed; has not viewed",

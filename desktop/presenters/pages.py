@@ -87,6 +87,14 @@ class AcceptLogPage:
     """Comparing a log that is not the one of before, and accepting it."""
 
 
+@dataclass(frozen=True, slots=True)
+class CertificatePage:
+    """A certificate of one of these incidents, by their numbers; `officer` may be about whom."""
+
+    numbers: tuple[str, ...]
+    officer: Badge | None = None
+
+
 Page = (
     RailPage
     | TagPage
@@ -96,6 +104,7 @@ Page = (
     | RecordingLogPage
     | WhatChangedPage
     | AcceptLogPage
+    | CertificatePage
 )
 
 

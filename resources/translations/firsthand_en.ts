@@ -526,6 +526,128 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first released by entry {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named as part of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed by entry {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>Asking about whom you may have one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean-reporting certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Shift C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued, and entered in the custody log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was verified up to the head that the certificate names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckBanner</name>
     <message>
         <source>Cancel</source>
@@ -1750,6 +1872,96 @@
     </message>
     <message>
         <source>{n} recordings of the same call are other officers&apos;, who tag them. Yours count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueCard</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of the officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing it is entered in the custody log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about you alone, badge {badge}. One about others is for who was not there: a supervisor of the unit, a custodian or an auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proves as well that an officer has not viewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on the custody log alone, and holds nothing of any report or footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says whom no footage was released to, up to a head of the log: proof that an officer has not viewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer by officer it says whether the own report was sealed before footage was first released, or exactly where not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry holds who asked, about whom, and the digest of the text. The whole log is verified first; where it does not hold, nothing is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the log, then signing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedSide</name>
+    <message>
+        <source>Copy hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, and its seal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
