@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.log_export import ExportStep, LogExportPresenter
 from desktop.presenters.log_head import LogHeadPresenter, LogHeadState
@@ -50,8 +50,9 @@ class RecordingLogView(PageView):
         self._incidents: tuple[str, ...] | None = None
         self.title = PageTitle()
         self._pills = QWidget()
-        self._pills.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._pill_row = FlowLayout(self._pills, gap=8)
+        self._pill_row = QHBoxLayout(self._pills)
+        self._pill_row.setContentsMargins(0, 0, 0, 0)
+        self._pill_row.setSpacing(8)
         self.export = SecondaryButton(
             self.tr("Export for court"), Icon.PACKAGE_CHECK, key=self.tr("Ctrl E")
         )
@@ -142,14 +143,7 @@ class RecordingLogView(PageView):
     def _lay_out(self) -> None:
         self._whole = QVBoxLayout(self)
         self._whole.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self._pills, 1)
-        head.addStretch()
-        for button in (self.export, self.print_out, self.again):
-            head.addWidget(button)
-        self._whole.addLayout(head)
+        self._whole.addWidget(self._head_row())
         for banner in (self._problem, self._reading, self.exporting, self.check):
             self._whole.addWidget(banner)
         columns = QHBoxLayout()
@@ -157,6 +151,24 @@ class RecordingLogView(PageView):
         columns.addWidget(self.entries, 1)
         columns.addWidget(self.side)
         self._whole.addLayout(columns, 1)
+
+    def _head_row(self) -> QWidget:
+        """What the page is about, and what can be done; below each other where room is short."""
+        head, named, buttons = QWidget(), QWidget(), QWidget()
+        for holder, inside in (
+            (named, (self.title, self._pills)),
+            (buttons, (self.export, self.print_out, self.again)),
+        ):
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
+            for widget in inside:
+                row.addWidget(widget)
+        flow = FlowLayout(head, gap=12, spreads=True)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.addWidget(named)
+        flow.addWidget(buttons)
+        return head
 
     def _show(self, state: RecordingLogState) -> None:
         history = state.history
