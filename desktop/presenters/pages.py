@@ -20,6 +20,7 @@ class Destination(StrEnum):
     CASES = "cases"
     LOG = "log"
     PEOPLE = "people"
+    POLICY = "policy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,9 @@ Page = (
 )
 
 
+_POLICY_RIGHTS = (Right.PROPOSE_POLICY, Right.AGREE_POLICY, Right.SIMULATE_POLICY)
+
+
 def destinations(role: Role) -> tuple[Destination, ...]:
     """What a role finds in its rail, the page that it starts on first."""
     found = []
@@ -112,5 +116,7 @@ def destinations(role: Role) -> tuple[Destination, ...]:
         found.append(Destination.PEOPLE)
     if reach(role, Right.READ_LOG) is not _Reach.NONE:
         found.append(Destination.LOG)
+    if any(reach(role, right) is not _Reach.NONE for right in _POLICY_RIGHTS):
+        found.append(Destination.POLICY)
     found.append(Destination.DOCK)
     return tuple(found)
