@@ -5340,6 +5340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is simulated</source>
         <translation type="unfinished"></translation>
     </message>

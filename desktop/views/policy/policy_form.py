@@ -89,9 +89,10 @@ class PolicyForm(Card):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        for widget in (self._lead, self.preset, self.starts, self.lines, self.password):
+        for widget in (self._lead, self.preset, self.starts, self.password, self.lines):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+        self.allow_one_line()
         self.foot().addWidget(self._problem)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -29,6 +29,8 @@ from desktop.views.widgets.tone import Tone
 from desktop.wording import effect_words, printable
 
 _TALLY = 240
+_TABLE = 160
+"""So much of the table is seen at least; where that is too much the page scrolls."""
 _LOOKS = {
     Effect.WOULD_LOCK: (Tone.LOCKED, Icon.LOCK),
     Effect.WOULD_OPEN: (Tone.WARN, Icon.LOCK_OPEN),
@@ -56,6 +58,7 @@ class SimulationCard(Card):
                 Column(self.tr("Why"), stretches=True),
             ),
         )
+        self.table.setMinimumHeight(_TABLE)
         self.nothing = EmptyState(Icon.EQUAL, " ", " ")
         self._once = Text(
             self.tr("An access counts once above, and here for each incident of its footage."),

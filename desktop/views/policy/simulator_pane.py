@@ -16,6 +16,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fields.choice_field import ChoiceField
 from desktop.views.widgets.marked_line import MarkedLine
+from desktop.views.widgets.scroll_column import ScrollColumn
 from desktop.views.widgets.segmented_choice import SegmentedChoice
 from desktop.views.widgets.thin_progress import ThinProgress
 from desktop.views.widgets.titles import FieldLabel
@@ -24,11 +25,12 @@ from desktop.wording import printable, sentence
 _QUARTER = 4
 
 
-class SimulatorPane(QWidget):
+class SimulatorPane(ScrollColumn):
     """Choose, simulate, read. A result is read out at once; progress at each quarter."""
 
     def __init__(self, presenter: PolicySimulatorPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Simulator"))
         self._presenter = presenter
         self._step = SimulationStep.NONE
         self._quarter = 0
@@ -71,9 +73,7 @@ class SimulatorPane(QWidget):
         self._presenter.simulate(str(preset), int(days))
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(12)
+        whole = self.column
         choose = Card()
         choose.setAccessibleName(self.tr("What is simulated"))
         row = QHBoxLayout()

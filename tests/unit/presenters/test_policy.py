@@ -1,10 +1,11 @@
 """What the page of the policy says, and how a change is made there."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.demonstration import PASSWORD as DEMONSTRATION_PASSWORD
 from desktop.domain.identifiers import Badge
 from desktop.domain.policy_difference import Direction
 from desktop.domain.policy_proposals import ProposalState
@@ -12,6 +13,8 @@ from desktop.domain.refusals import Problem
 from desktop.domain.roles import Role
 from desktop.presenters.pages import Destination, destinations
 from desktop.presenters.policy import PolicyPresenter
+from desktop.presenters.policy_simulator import PolicySimulatorPresenter
+from desktop.presenters.policy_simulator_state import SimulationStep
 from desktop.presenters.policy_state import (
     AdoptionStanding,
     PolicyBook,
@@ -19,6 +22,8 @@ from desktop.presenters.policy_state import (
     PolicyTask,
     ToldChange,
 )
+from desktop.presenters.sign_in import SignInPresenter
+from desktop.presenters.workplace import Workplace
 from tests.unit.services.station_on_fakes import ADMIN, AUDITOR, COMMANDER, PASSWORD
 from tests.views.policy.policy_station import DAY, PolicyStation
 
@@ -287,3 +292,20 @@ def test_a_policy_that_cannot_be_read_says_so(stands: PolicyStation) -> None:
     presenter.begin(PolicyTask.PROPOSE)
     assert presenter.state.book is None
     assert presenter.state.chosen_change is None
+
+
+def test_on_a_real_station_a_change_is_proposed_and_tried(workplace: Workplace) -> None:
+    SignInPresenter(workplace).sign_in("9001", DEMONSTRATION_PASSWORD, "")
+    presenter, simulator = PolicyPresenter(workplace), PolicySimulatorPresenter(workplace)
+    presenter.start()
+    assert book(presenter).policy.title == "Clean Reporting, demonstration"
+    presenter.begin(PolicyTask.PROPOSE)
+    in_a_week = datetime.now(UTC).astimezone() + 7 * DAY
+    presenter.propose("critical-only", f"{in_a_week:%Y-%m-%dT%H:%M}", DEMONSTRATION_PASSWORD)
+    change = chosen(presenter)
+    assert change.after == "Critical only, demonstration"
+    assert f"{change.effective_at:%Y-%m-%d %H:%M}" == f"{in_a_week:%Y-%m-%d %H:%M}"
+    simulator.start()
+    simulator.simulate("critical-only", 90)
+    assert simulator.state.step is SimulationStep.DONE
+    assert simulator.state.problem is None

@@ -6,14 +6,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.custody import Act, Detail, Entry
+from desktop.domain.gate import LockReason
 from desktop.domain.identifiers import Badge
 from desktop.domain.policy_proposals import ProposalState
+from desktop.domain.policy_simulation import Effect
 from desktop.domain.roles import Role
 from desktop.presenters.pages import Destination, RailPage
+from desktop.presenters.policy_simulator_state import SimulatedRow
 from desktop.presenters.policy_state import PolicyPart
 from desktop.views.policy.policy_view import PolicyView
+from desktop.views.policy.simulation_sentences import row_sentence
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
+from tests.fakes.builders import REYES
 from tests.unit.services.station_on_fakes import ADMIN, AUDITOR, COMMANDER, PASSWORD
 from tests.views.accessibility import silent, unnamed
 from tests.views.clipping import faults_of_layout, visible
@@ -276,6 +282,28 @@ def test_a_month_without_accesses_and_one_without_changes_say_so(qtbot: QtBot) -
         view.simulator.simulate()
         assert words in said(view.simulator)
         assert not view.simulator.card.table.isVisible()
+
+
+def test_what_could_not_be_decided_again_is_told_and_not_counted(qtbot: QtBot) -> None:
+    stands = PolicyStation()
+    stands.ask_for_footage("UOF")
+    stands.station.film()
+    with stands.station.records.writing() as work:
+        gone: dict[str, Detail] = {"recordings": ("no recording",), "reasons": ()}
+        at = stands.station.clock.now()
+        work.custody.append(Entry(Act.ACCESS_REFUSED, at, REYES, gone))
+    view = opened(qtbot, stands, AUDITOR)
+    view.parts.chosen.emit(PolicyPart.SIMULATOR)
+    view.simulator.preset.set_value("clean-reporting")
+    view.simulator.simulate()
+    words = said(view.simulator)
+    assert "1 access could not be read and is not counted. Verify the log." in words
+    assert "The one access of this time would have ended as it did." in words
+
+
+def test_footage_of_no_incident_is_told_as_such() -> None:
+    row = SimulatedRow(None, REYES, Effect.WOULD_LOCK, 1, (LockReason.NOT_TAGGED,))
+    assert "no incident" in row_sentence(row)
 
 
 @pytest.mark.parametrize("badge", [ADMIN, COMMANDER, AUDITOR])
