@@ -26,6 +26,8 @@ from desktop.presenters.pages import (
     WhyLockedPage,
 )
 from desktop.presenters.people import PeoplePresenter
+from desktop.presenters.policy import PolicyPresenter
+from desktop.presenters.policy_simulator import PolicySimulatorPresenter
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_list import LogListPresenter
 from desktop.presenters.report import ReportPresenter
@@ -45,6 +47,7 @@ from desktop.views.log.log_list_view import LogListView
 from desktop.views.log.recording_log_view import RecordingLogView
 from desktop.views.page_view import PageView
 from desktop.views.people.people_view import PeopleView
+from desktop.views.policy.policy_view import PolicyView
 from desktop.views.report.report_view import ReportView
 from desktop.views.review.review_view import ReviewView
 from desktop.views.shift.shift_view import ShiftView
@@ -111,19 +114,21 @@ class PageMaker:
                 return AcceptLogView(AcceptLogPresenter(self._workplace, self._log_bar.refresh))
 
     def _rail_page(self, destination: Destination) -> PageView:
+        workplace, frame = self._workplace, self._frame
+        view: PageView
         match destination:
             case Destination.SHIFT:
-                return ShiftView(ShiftPresenter(self._workplace, self._frame))
+                view = ShiftView(ShiftPresenter(workplace, frame))
             case Destination.DESK:
-                return DeskView(
-                    DeskPresenter(self._workplace, self._frame),
-                    OverrideDeskPresenter(self._workplace),
-                )
+                view = DeskView(DeskPresenter(workplace, frame), OverrideDeskPresenter(workplace))
             case Destination.CASES:
-                return CasesView(CasesPresenter(self._workplace))
+                view = CasesView(CasesPresenter(workplace))
             case Destination.LOG:
-                return LogListView(LogListPresenter(self._workplace, self._frame))
+                view = LogListView(LogListPresenter(workplace, frame))
             case Destination.DOCK:
-                return DockView(self._dock)
+                view = DockView(self._dock)
             case Destination.PEOPLE:
-                return PeopleView(PeoplePresenter(self._workplace))
+                view = PeopleView(PeoplePresenter(workplace))
+            case Destination.POLICY:
+                view = PolicyView(PolicyPresenter(workplace), PolicySimulatorPresenter(workplace))
+        return view

@@ -20,6 +20,7 @@ class Destination(StrEnum):
     CASES = "cases"
     LOG = "log"
     PEOPLE = "people"
+    POLICY = "policy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,9 @@ Page = (
 )
 
 
+_POLICY_RIGHTS = (Right.PROPOSE_POLICY, Right.AGREE_POLICY, Right.SIMULATE_POLICY)
+
+
 def destinations(role: Role) -> tuple[Destination, ...]:
     """What a role finds in its rail, the page that it starts on first."""
     found = []
@@ -121,5 +125,7 @@ def destinations(role: Role) -> tuple[Destination, ...]:
         found.append(Destination.PEOPLE)
     if reach(role, Right.READ_LOG) is not _Reach.NONE:
         found.append(Destination.LOG)
+    if any(reach(role, right) is not _Reach.NONE for right in _POLICY_RIGHTS):
+        found.append(Destination.POLICY)
     found.append(Destination.DOCK)
     return tuple(found)

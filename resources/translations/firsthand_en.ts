@@ -648,6 +648,64 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A change takes effect at a later date, needs two people, and opens nothing that is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing: recordings keep the policies they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change was proposed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLines</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckBanner</name>
     <message>
         <source>Cancel</source>
@@ -3543,6 +3601,283 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>A commander agrees or declines, and is never who proposed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commander who is another person must agree before its date. It opens nothing: recordings keep the policies they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commander who is another person must agree before then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator proposes a change; a commander who is another person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. It can be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not told since when it is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing: recordings keep the policies they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect {time}. It opens nothing: recordings keep the policies they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change of policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change to {title} is declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change to {title} is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by badge {badge}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never; it was proposed for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is proposed from {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes effect {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>By the clock of this terminal, and not before now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date and a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
+    <message>
+        <source>/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel what was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on in a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules or simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Author: Officer {badge}</source>
@@ -3678,6 +4013,10 @@
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +4592,96 @@
     </message>
     <message>
         <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A release opens it before the officer&apos;s own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release opens it only after the officer&apos;s own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report falls due after {report} hours, a decision after {decision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag opens nothing until dispatch or a supervisor who was not there confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An override may last, in minutes: {lengths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical footage is held from officers and supervisors until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical footage is held until it is released, except from supervisors who were not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone gives a reason for every view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage of every incident waits for the viewer&apos;s own report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage of these waits for the viewer&apos;s own report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage stays open for {n} minutes at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be attested as non-reportable, which opens nothing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be attested as non-reportable, which opens the footage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May make stills of what is open to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need an authenticator app to sign in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No footage waits for a report. What would have waited is entered in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Adopted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4959,6 +5388,179 @@
     </message>
     <message>
         <source>{n} recordings of {number} open to you: {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Simulation</name>
+    <message>
+        <source>1 access could not be read and is not counted. Verify the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} accesses of this time would have ended as they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for footage in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one access of this time would have ended as it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide again. Try a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing would lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} accesses could not be read and are not counted. Verify the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of at most {of} entries read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCard</name>
+    <message>
+        <source>An access counts once above, and here for each incident of its footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom and what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each release and each refusal of that time is decided again under the policy that you choose, with the facts as they stood then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing. That you read it is entered in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is simulated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That it was begun is entered in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ def rail_item(destination: Destination) -> RailItem:
         Destination.CASES: (Icon.PACKAGE_OPEN, tr("Rail", "Cases")),
         Destination.LOG: (Icon.SCROLL_TEXT, tr("Rail", "Log")),
         Destination.PEOPLE: (Icon.ID_CARD, tr("Rail", "People")),
+        Destination.POLICY: (Icon.SCALE, tr("Rail", "Policy")),
     }
     icon, words = looks[destination]
     return RailItem(destination.value, icon, words)

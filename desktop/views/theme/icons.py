@@ -110,6 +110,7 @@ class Icon(Enum):
     REWIND = "rewind"
     ROTATE_CW = "arrow-clockwise"
     SAVE = "floppy-disk"
+    SCALE = "scales"
     SCAN_SEARCH = "file-search"
     SCISSORS = "scissors"
     SCROLL_TEXT = "article"

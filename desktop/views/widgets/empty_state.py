@@ -22,20 +22,26 @@ class EmptyState(Group):
         action: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(" ".join(part for part in (headline, details) if part), parent)
+        super().__init__(parent=parent)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch()
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconMark(icon, Colour.TEXT3, 28), 0, centre)
-        title = Text(headline, TypeSize.TITLE3)
-        title.setAlignment(centre)
-        column.addWidget(title)
-        if details:
-            words = Text(details, TypeSize.BODY, Colour.TEXT2)
+        self._headline = Text("", TypeSize.TITLE3)
+        self._details = Text("", TypeSize.BODY, Colour.TEXT2)
+        for words in (self._headline, self._details):
             words.setAlignment(centre)
             column.addWidget(words)
         if action is not None:
             column.addSpacing(4)
             column.addWidget(action, 0, centre)
         column.addStretch()
+        self.show_words(headline, details)
+
+    def show_words(self, headline: str, details: str = "") -> None:
+        """Say something else."""
+        self._headline.setText(headline)
+        self._details.setText(details)
+        self._details.setVisible(bool(details))
+        self.setAccessibleName(" ".join(part for part in (headline, details) if part))

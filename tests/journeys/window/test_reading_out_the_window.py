@@ -21,7 +21,7 @@ PAGES = {
     "4412": ("My shift", "Dock"),
     "2107": ("Desk", "My shift", "Cases", "Dock"),
     "5001": ("Cases", "Log", "Dock"),
-    "9001": ("People", "Dock"),
+    "9001": ("People", "Policy", "Dock"),
 }
 
 

@@ -30,7 +30,11 @@ def test_every_role_can_see_the_dock_and_nobody_has_a_page_twice(role: Role) -> 
 
 
 def test_the_administrator_has_no_way_to_footage() -> None:
-    assert destinations(Role.ADMINISTRATOR) == (Destination.PEOPLE, Destination.DOCK)
+    assert destinations(Role.ADMINISTRATOR) == (
+        Destination.PEOPLE,
+        Destination.POLICY,
+        Destination.DOCK,
+    )
 
 
 def test_an_officer_starts_on_the_shift_and_a_sergeant_on_the_desk(frame: FramePresenter) -> None:
