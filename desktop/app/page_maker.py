@@ -122,7 +122,7 @@ class PageMaker:
             case Destination.DESK:
                 view = DeskView(DeskPresenter(workplace, frame), OverrideDeskPresenter(workplace))
             case Destination.CASES:
-                view = CasesView(CasesPresenter(workplace))
+                view = CasesView(CasesPresenter(workplace, frame))
             case Destination.LOG:
                 view = LogListView(LogListPresenter(workplace, frame))
             case Destination.DOCK:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.cases import UnobtainableReason
 from desktop.domain.identifiers import IncidentId, badge_from
 from desktop.domain.refusals import KnownError
-from desktop.domain.roles import Reach, reach
+from desktop.domain.roles import Reach, Right, reach
 from desktop.presenters.cases_state import NEEDED, CaseDone, CaseRow, CasesState, CaseTask
+from desktop.presenters.frame import FramePresenter
+from desktop.presenters.pages import CertificatePage, WhatChangedPage
 from desktop.presenters.workplace import Workplace
 from desktop.services.case_board import CaseLine
 from desktop.services.desk import Desk
@@ -21,20 +23,23 @@ Work = Callable[[Desk, Session], object]
 class CasesPresenter(QObject):
     """Reads cases and does one thing at a time beside an incident's reports.
 
-    Promises: a release names one person; it opens no page and shows nothing of an account.
+    Promises: a release names one person; it opens no footage and shows nothing of an account.
     """
 
     changed = Signal(object)
 
-    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, frame: FramePresenter, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workplace = workplace
+        self._workplace, self._frame = workplace, frame
         self._opened: tuple[IncidentId, ...] = ()
         role = workplace.session.officer.role
         reaches = {right: reach(role, right) for right in NEEDED.values()}
         rights = frozenset(right for right, far in reaches.items() if far is not Reach.NONE)
         finds = any(far in {Reach.UNIT, Reach.ALL} for far in reaches.values())
-        self.state = CasesState(rights, finds)
+        certifies = reach(role, Right.READ_RECORDING_LOG) is not Reach.NONE
+        self.state = CasesState(rights, finds, certifies)
 
     def start(self) -> None:
         """Read one's own cases, and again every incident that was opened here."""
@@ -64,6 +69,18 @@ class CasesPresenter(QObject):
         """Open the form of a task, where it is allowed."""
         if self.state.allows(task):
             self._show(replace(self.state, task=task, done=None, refused=None, problem=None))
+
+    def open_changes(self) -> None:
+        """Set the chosen person's accounts side by side, where they may be read."""
+        row = self.state.chosen_row
+        if row is not None and row.may_compare and self.state.task is None:
+            self._frame.open(WhatChangedPage(row.incident, row.badge))
+
+    def open_certificate(self) -> None:
+        """Go to where a certificate of the chosen incident is issued."""
+        row = self.state.chosen_row
+        if row is not None and self.state.certifies and self.state.task is None:
+            self._frame.open(CertificatePage((row.number,), row.badge))
 
     def give_up(self) -> None:
         """Close the form; nothing is done."""
@@ -187,6 +204,7 @@ def _rows(line: CaseLine) -> tuple[CaseRow, ...]:
             outside=person.outside,
             is_released=person.is_released,
             unobtainable=person.unobtainable,
+            may_compare=line.may_read and person.has_account and person.outside is None,
         )
         for person in line.people
     )

@@ -32,7 +32,10 @@ NEEDED = {
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One person of one incident; `outside` is the kind of an account from elsewhere."""
+    """One person of one incident; `outside` is the kind of an account from elsewhere.
+
+    `may_compare` tells that this person's own sealed reports may be read and compared.
+    """
 
     incident: IncidentId
     number: str
@@ -47,6 +50,7 @@ class CaseRow:
     outside: AccountKind | None
     is_released: bool
     unobtainable: UnobtainableReason | None
+    may_compare: bool = False
 
     @property
     def key(self) -> str:
@@ -67,12 +71,14 @@ class CaseDone:
 class CasesState:
     """The page as it stands. `rights` are what this person may do beside reports.
 
-    `finds` tells that incidents are opened by their number. `task` is the form that is open;
+    `finds` tells that incidents are opened by their number, `certifies` that a certificate may be
+    issued, be it about oneself alone. `task` is the form that is open;
     `refused` is what it was refused, `problem` what reading or opening was.
     """
 
     rights: frozenset[Right] = frozenset()
     finds: bool = False
+    certifies: bool = False
     is_read: bool = False
     rows: tuple[CaseRow, ...] = ()
     chosen: str | None = None

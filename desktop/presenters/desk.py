@@ -15,7 +15,13 @@ from desktop.presenters.desk_state import DecidedNow, DeskDetail, DeskFilter, De
 from desktop.presenters.desk_telling import detail_of, rows_of, with_draft
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.note_keeper import NoteKeeper
-from desktop.presenters.pages import RecordingLogPage, ReviewPage, WhyLockedPage
+from desktop.presenters.pages import (
+    CertificatePage,
+    RecordingLogPage,
+    ReviewPage,
+    WhatChangedPage,
+    WhyLockedPage,
+)
 from desktop.presenters.report_state import SavingState
 from desktop.presenters.workplace import Workplace
 from desktop.services.decide_report import Decided
@@ -179,6 +185,19 @@ class DeskPresenter(QObject):
         if detail is None or not detail.recordings or self.state.deciding is not None:
             return
         self._frame.open(RecordingLogPage(recording or detail.recordings[0].id))
+
+    def open_changes(self) -> None:
+        """Set the author's accounts side by side, where there are later ones to compare."""
+        detail = self.state.detail
+        if detail is not None and detail.has_later and self.state.deciding is None:
+            row = detail.row
+            self._frame.open(WhatChangedPage(row.incident, row.author))
+
+    def open_certificate(self) -> None:
+        """Go to where a certificate of the chosen incident is issued."""
+        row = self.state.chosen_row
+        if row is not None and self.state.deciding is None:
+            self._frame.open(CertificatePage((row.number,), row.author))
 
     def dismiss(self) -> None:
         """Take away what was said of the last decision."""

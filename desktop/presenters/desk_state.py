@@ -95,6 +95,7 @@ class SealedText:
 class DeskDetail:
     """The chosen report. `text` is None where the supervisor may not read it yet.
 
+    `has_later` tells that the author's first account has later words beside it, to be compared.
     `drafts` are the supervisor's own notes that were not signed, the newest first, in the page's
     zone.
     """
@@ -106,6 +107,7 @@ class DeskDetail:
     returned: EarlierReturn | None
     text: SealedText | None
     drafts: tuple[DecisionDraft, ...] = ()
+    has_later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
+from desktop.domain.account_order import accounts_in_order
 from desktop.domain.drafts import DecisionDraft
 from desktop.domain.identifiers import ReportId
 from desktop.domain.report_forms import FieldKind, FormField, ReportTemplate
@@ -40,6 +41,7 @@ def detail_of(
     """The chosen report; without its text where that is not among what may be read."""
     report = waiting.row.report
     found = next((each for each in read.reports if each.id == report.id), None)
+    accounts = accounts_in_order(read.reports, report.author)
     return DeskDetail(
         row=_row(waiting.row, now, zone),
         stamps=report.stamps,
@@ -48,6 +50,7 @@ def detail_of(
         returned=_returned(report, read.reports, read.decisions, zone),
         text=None if found is None else sealed_text(found, template),
         drafts=tuple(_in_zone(draft, zone) for draft in drafts),
+        has_later=accounts is not None and bool(accounts.later),
     )
 
 

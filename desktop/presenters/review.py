@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.account_order import accounts_in_order
 from desktop.domain.gate import Locked, LockReason
-from desktop.domain.identifiers import RecordingId
+from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.markers import Marker
 from desktop.domain.refusals import KnownError, Problem, Refused
 from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind, ReportTemplate
@@ -15,7 +16,7 @@ from desktop.domain.reports import SealedReport
 from desktop.domain.taxonomy import Category
 from desktop.domain.viewed_parts import ViewedPart
 from desktop.presenters.frame import FramePresenter
-from desktop.presenters.pages import ReportPage, ReviewPage, WhyLockedPage
+from desktop.presenters.pages import ReportPage, ReviewPage, WhatChangedPage, WhyLockedPage
 from desktop.presenters.review_account import accounts
 from desktop.presenters.review_ledger import Look, ViewingMeter, viewed
 from desktop.presenters.review_marking import ReviewMarking
@@ -173,6 +174,11 @@ class ReviewPresenter(QObject):
         if self.state.may_supplement:
             self._frame.open(ReportPage(self._incident, ReportKind.SUPPLEMENT))
 
+    def open_changes(self, author: Badge) -> None:
+        """Leave, and set an officer's accounts side by side."""
+        if author in self.state.compared:
+            self._frame.open(WhatChangedPage(self._incident, author))
+
     def _answered(self, answer: Locked | _Opened) -> None:
         if isinstance(answer, Locked):
             self._turn_away(answer)
@@ -207,6 +213,7 @@ class ReviewPresenter(QObject):
                 reason=self.state.reason,
                 accounts=own,
                 may_supplement=any(each.is_own and each.kind in OWN_ACCOUNTS for each in own),
+                compared=_compared(opened.reports),
             )
         )
         self.marking.begin(watching, tracks, opened.markers)
@@ -371,6 +378,12 @@ def _open(desk: Desk, session: Session, incident: str, reason: str | None) -> Lo
     except BaseException:
         watching.stop()
         raise
+
+
+def _compared(reports: tuple[SealedReport, ...]) -> frozenset[Badge]:
+    authors = {report.author for report in reports}
+    found = {author: accounts_in_order(reports, author) for author in authors}
+    return frozenset(author for author, told in found.items() if told is not None and told.later)
 
 
 def _note(watching: WatchSession, looks: tuple[Look, ...]) -> None:

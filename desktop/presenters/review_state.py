@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from desktop.domain.identifiers import RecordingId
+from desktop.domain.identifiers import Badge, RecordingId
 from desktop.domain.refusals import KnownError
 from desktop.domain.taxonomy import Category
 from desktop.ports.player import FASTEST, SLOWEST, Frame
@@ -77,6 +77,7 @@ class ReviewState:
     `stretch` are the recordings on the time line, `tracks` all of the incident. `sound` is the
     place of the picture that is heard. `markers` are everybody's on the incident's recordings,
     `question` is what the person is asked about one. `reason` is what the person gave for viewing.
+    `compared` are the officers whose first account has later words beside it.
     """
 
     phase: ReviewPhase
@@ -101,6 +102,7 @@ class ReviewState:
     reason: str = ""
     accounts: tuple[SealedAccount, ...] = ()
     may_supplement: bool = False
+    compared: frozenset[Badge] = frozenset()
     problem: KnownError | None = None
 
     @property

@@ -11,6 +11,7 @@ from desktop.domain.taxonomy import Category, IncidentClass
 from desktop.ports.records import Records, Work
 from desktop.ports.rulebook import Rulebook
 from desktop.services.case_rules import CaseRules
+from desktop.services.report_readers import reads_all_reports
 from desktop.services.session import Session
 
 CASE_RIGHTS = (
@@ -41,7 +42,10 @@ class CasePerson:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One incident with its people and with those who work on it; `tag_version` is the present."""
+    """One incident with its people and with those who work on it; `tag_version` is the present.
+
+    `may_read` tells that this person may read every sealed report of it now.
+    """
 
     incident: Incident
     category: Category
@@ -49,6 +53,7 @@ class CaseLine:
     workers: tuple[Badge, ...]
     tag_version: int
     is_confirmed: bool
+    may_read: bool
 
     @property
     def is_critical(self) -> bool:
@@ -96,6 +101,7 @@ class CaseBoard:
             workers=tuple(sorted(file.officers(CaseActKind.ASSIGNED))),
             tag_version=present,
             is_confirmed=present in file.confirmed_versions(),
+            may_read=reads_all_reports(work, session, incident),
         )
 
 

@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 
-from desktop.domain.cases import CaseActKind, CaseFile, OutsideAccount
+from desktop.domain.cases import OutsideAccount
 from desktop.domain.custody import Act, Entry
-from desktop.domain.identifiers import Badge
 from desktop.domain.incidents import Incident
 from desktop.domain.refusals import Problem, Refused
 from desktop.domain.reports import Decision, SealedReport
-from desktop.domain.roles import Reach, Right, reach
 from desktop.ports.clock import Clock
 from desktop.ports.records import Records
+from desktop.services.report_readers import reads_all_reports
 from desktop.services.session import Session
 
 
@@ -49,7 +48,9 @@ class ReadReports:
             badges = work.officers.badges_of(session.badge)
             own = tuple(report for report in reports if report.author in badges)
             case = work.cases.of(found.id)
-            sees_all = self._sees_all(session, found, own, case, badges)
+            sees_all = reads_all_reports(work, session, found)
+            if not sees_all and not found.involves(badges):
+                raise Refused(Problem.NOT_INVOLVED, incident=found.number)
             readable = reports if sees_all else own
             work.custody.append(
                 Entry(
@@ -70,21 +71,3 @@ class ReadReports:
             )
         hidden = len(reports) - len(readable) + len(case.accounts) - len(accounts)
         return ReadableReports(found, readable, decisions, hidden, accounts)
-
-    def _sees_all(
-        self,
-        session: Session,
-        incident: Incident,
-        own: tuple[SealedReport, ...],
-        case: CaseFile,
-        badges: frozenset[Badge],
-    ) -> bool:
-        if incident.involves(badges):
-            told = any(report.counts_as_report for report in own)
-            return told or case.account_of(badges) is not None
-        if badges & case.officers(CaseActKind.ASSIGNED):
-            return True
-        reaches_unit = reach(session.officer.role, Right.DECIDE_REPORT) is Reach.UNIT
-        if reaches_unit and incident.unit == session.officer.unit:
-            return True
-        raise Refused(Problem.NOT_INVOLVED, incident=incident.number)

@@ -257,6 +257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the tags…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,6 +274,10 @@
     </message>
     <message>
         <source>Report will not come…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,6 +1060,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1117,6 +1133,14 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed after review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,6 +4268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4277,6 +4305,10 @@
     </message>
     <message>
         <source>The sealed report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4823,6 +4855,10 @@
     </message>
     <message>
         <source>There is none here that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

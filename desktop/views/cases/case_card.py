@@ -17,6 +17,8 @@ class CaseCard(Card):
     """`asked` carries the code of a task. What can't be done now is absent."""
 
     asked = Signal(str)
+    changes_asked = Signal()
+    certificate_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", scrolls=True, parent=parent)
@@ -38,6 +40,12 @@ class CaseCard(Card):
         for task, button in self.buttons.items():
             button.clicked.connect(partial(self.asked.emit, task.value))
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.changes = SecondaryButton(self.tr("What changed"), Icon.PENCIL_LINE, key="W")
+        self.changes.clicked.connect(self.changes_asked)
+        self.certificate = SecondaryButton(self.tr("Certificate…"), Icon.STAMP, key="E")
+        self.certificate.clicked.connect(self.certificate_asked)
+        for button in (self.changes, self.certificate):
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
 
     def show_state(self, state: CasesState) -> None:
@@ -49,6 +57,8 @@ class CaseCard(Card):
         self._facts.show_pairs(row_pairs(row))
         for task, button in self.buttons.items():
             button.setVisible(state.allows(task))
+        self.changes.setVisible(row.may_compare)
+        self.certificate.setVisible(state.certifies)
 
     def focus_first(self) -> None:
         """Put the focus on the first thing that can be done."""

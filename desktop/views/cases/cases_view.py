@@ -131,6 +131,8 @@ class CasesView(PageView):
         self.table.reached.connect(presenter.choose)
         self.table.opened.connect(lambda _: self.card.focus_first())
         self.card.asked.connect(lambda code: presenter.begin(CaseTask(code)))
+        self.card.changes_asked.connect(presenter.open_changes)
+        self.card.certificate_asked.connect(presenter.open_certificate)
         self.form.filled.connect(self._do)
         self.form.given_up.connect(presenter.give_up)
         self._dismiss.clicked.connect(presenter.dismiss)
@@ -142,6 +144,8 @@ class CasesView(PageView):
             ("A", CaseTask.ASSIGN),
         ):
             add_key(self, keys, partial(presenter.begin, task))
+        add_key(self, "W", presenter.open_changes)
+        add_key(self, "E", presenter.open_certificate)
         if presenter.state.finds:
             add_key(self, "/", self.number.focus_control)
 

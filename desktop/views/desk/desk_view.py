@@ -86,6 +86,8 @@ class DeskView(PageView):
                     (self.tr("Return with a reason"), self.tr("R")),
                     (self.tr("Review, or why it is locked"), self.tr("P")),
                     (self.tr("Log of the first recording"), self.tr("L")),
+                    (self.tr("What changed after review"), self.tr("W")),
+                    (self.tr("Certificate"), self.tr("C")),
                     (self.tr("Which reports are shown"), self.tr("/")),
                     (self.tr("Keep reading, decide nothing"), self.tr("Esc")),
                 ),
@@ -136,6 +138,8 @@ class DeskView(PageView):
         self.report.log_asked.connect(
             lambda key: presenter.open_log(RecordingId(key) if key else None)
         )
+        self.report.changes_asked.connect(presenter.open_changes)
+        self.report.certificate_asked.connect(presenter.open_certificate)
         self.report.decide_asked.connect(lambda code: presenter.begin(Outcome(code)))
         self.decision.signed.connect(presenter.decide)
         self.decision.given_up.connect(presenter.give_up)
@@ -149,6 +153,8 @@ class DeskView(PageView):
         add_key(self, "R", lambda: presenter.begin(Outcome.RETURNED))
         add_key(self, "P", presenter.review)
         add_key(self, "L", presenter.open_log)
+        add_key(self, "W", presenter.open_changes)
+        add_key(self, "C", presenter.open_certificate)
         add_key(self, "/", self.filters.focus_choice)
 
     def _show(self, state: DeskState) -> None:

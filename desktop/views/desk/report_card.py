@@ -24,7 +24,7 @@ from desktop.views.report.reading_text import ReadingText
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner, BannerKind
-from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
+from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import GAP, PADDING, Card, HairLine
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.lettering import looks_changed
@@ -44,6 +44,8 @@ class ReportCard(Card):
 
     review_asked = Signal()
     log_asked = Signal(str)
+    changes_asked = Signal()
+    certificate_asked = Signal()
     decide_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,6 +80,7 @@ class ReportCard(Card):
             button.setVisible(allowed)
             button.setEnabled(state.may_decide)
         self._closing.setVisible(not deciding)
+        self.certificate.setVisible(not deciding)
         self.review.setText(self.tr("Review") if row.may_decide else self.tr("Why locked?"))
         self.review.set_icon(Icon.PLAY if row.may_decide else Icon.LOCK)
         self._fit()
@@ -126,11 +129,16 @@ class ReportCard(Card):
     def _make_buttons(self) -> None:
         self.review = SecondaryButton(self.tr("Review"), Icon.PLAY, key="P")
         self.log = SecondaryButton(self.tr("Log"), Icon.SCROLL_TEXT, key="L")
+        self.changes = SecondaryButton(self.tr("What changed"), Icon.PENCIL_LINE, key="W")
+        self.certificate = LinkButton(self.tr("Certificate…"), Icon.STAMP, key="C")
         self.send_back = SecondaryButton(self.tr("Return…"), Icon.UNDO_2, key="R")
         self.send_back.setAccessibleName(self.tr("Return with a reason"))
         self.approve = PrimaryButton(self.tr("Approve"), Icon.CHECK_CHECK, key="A")
+        self._looking = (self.review, self.log, self.changes)
         self.review.clicked.connect(self.review_asked)
         self.log.clicked.connect(lambda: self.log_asked.emit(""))
+        self.changes.clicked.connect(self.changes_asked)
+        self.certificate.clicked.connect(self.certificate_asked)
         self.send_back.clicked.connect(lambda: self.decide_asked.emit(Outcome.RETURNED))
         self.approve.clicked.connect(lambda: self.decide_asked.emit(Outcome.APPROVED))
 
@@ -138,10 +146,10 @@ class ReportCard(Card):
         head = QWidget()
         flow = FlowLayout(head, gap=10)
         flow.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._number, self._sealed, self._class):
+        for widget in (self._number, self._sealed, self._class, self.certificate):
             flow.addWidget(widget)
         margins = QVBoxLayout()
-        margins.setContentsMargins(PADDING, 10, PADDING, 10)
+        margins.setContentsMargins(PADDING, 2, PADDING, 2)
         margins.addWidget(head)
         self.body.addLayout(margins)
         self.body.addWidget(HairLine())
@@ -155,16 +163,16 @@ class ReportCard(Card):
         self._foot_row.setContentsMargins(PADDING, GAP, PADDING, GAP)
         self._foot_row.setSpacing(8)
         column.addLayout(self._foot_row)
-        looking, deciding = QHBoxLayout(), QHBoxLayout()
-        for row in (looking, deciding):
-            row.setSpacing(8)
-        looking.addWidget(self.review)
-        looking.addWidget(self.log)
-        looking.addStretch()
+        looking, deciding = QWidget(), QHBoxLayout()
+        looks = FlowLayout(looking, gap=8)
+        looks.setContentsMargins(0, 0, 0, 0)
+        for button in self._looking:
+            looks.addWidget(button)
+        deciding.setSpacing(8)
         deciding.addStretch()
         deciding.addWidget(self.send_back)
         deciding.addWidget(self.approve)
-        self._foot_row.addLayout(looking, 1)
+        self._foot_row.addWidget(looking, 1)
         self._foot_row.addLayout(deciding)
         self.body.addWidget(self._closing)
 
@@ -206,6 +214,7 @@ class ReportCard(Card):
         for banner in (self._involved, self._viewed, self._returned, self._begun):
             banner.hide()
         self.log.setEnabled(detail is not None and bool(detail.recordings))
+        self.changes.setVisible(detail is not None and detail.has_later)
         if detail is None:
             self._detail = None
             self.text.clear()
@@ -251,7 +260,7 @@ class ReportCard(Card):
         theme, direction = current_theme(), QBoxLayout.Direction
         narrow = self.width() < theme.scaled(_NARROW)
         self._pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        buttons = (self.review, self.log, self.send_back, self.approve)
+        buttons = (*self._looking, self.send_back, self.approve)
         wanted = sum(each.sizeHint().width() + 8 for each in buttons if not each.isHidden())
         crowded = wanted + 2 * PADDING > self.width()
         self._foot_row.setDirection(direction.TopToBottom if crowded else direction.LeftToRight)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.identifiers import Badge
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_state import ReviewPhase, ReviewState
 from desktop.views.page_view import PageView
@@ -103,6 +104,7 @@ class ReviewView(PageView):
         self._again.clicked.connect(lambda _=False: presenter.start())
         self.reason.given.connect(presenter.start)
         self.sealed.supplement_asked.connect(presenter.write_supplement)
+        self.sealed.changes_asked.connect(lambda badge: presenter.open_changes(Badge(badge)))
         self.time.line.sought.connect(playing.seek)
         self.time.recording_asked.connect(presenter.show)
         foot, marking = self.time.foot_row, presenter.marking

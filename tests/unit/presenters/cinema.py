@@ -12,7 +12,7 @@ from desktop.domain.recordings import Recording
 from desktop.domain.viewed_parts import ViewedPart
 from desktop.player.synchronized import CameraTrack, SynchronizedPlayers
 from desktop.presenters.frame import FramePresenter
-from desktop.presenters.pages import ReviewPage
+from desktop.presenters.pages import CitedPlace, ReviewPage
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_projection import Projectors, StartedPlayer
 from desktop.presenters.workplace import Workplace
@@ -55,10 +55,15 @@ class Cinema:
         self.workplace = Workplace(cast("Desk", desk), self.lane)
         self.frame = FramePresenter(self.workplace)
 
-    def open(self, badge: Badge = REYES, incident: Incident | None = None) -> ReviewPresenter:
+    def open(
+        self,
+        badge: Badge = REYES,
+        incident: Incident | None = None,
+        place: CitedPlace | None = None,
+    ) -> ReviewPresenter:
         session = self.station.session(badge)
         self.workplace.begin(session)
-        page = ReviewPage((incident or self.incident).id)
+        page = ReviewPage((incident or self.incident).id, place)
         self.frame.open(page)
         made = ReviewPresenter(self.workplace, self.frame, page, Projectors(self.players, _pair))
         made.start()

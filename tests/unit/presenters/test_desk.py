@@ -13,7 +13,13 @@ from desktop.presenters.desk import SIGNED_FOR, DeskPresenter
 from desktop.presenters.desk_state import DeskFilter
 from desktop.presenters.desk_telling import sealed_text
 from desktop.presenters.frame import IDLE_SECONDS
-from desktop.presenters.pages import RecordingLogPage, ReviewPage, WhyLockedPage
+from desktop.presenters.pages import (
+    CertificatePage,
+    RecordingLogPage,
+    ReviewPage,
+    WhatChangedPage,
+    WhyLockedPage,
+)
 from tests.views.desk.waiting_desk import (
     OTHER_SERGEANT,
     THIRD,
@@ -446,3 +452,48 @@ def test_what_nobody_typed_is_not_kept(waiting: WaitingDesk) -> None:
     presenter.begin(Outcome.APPROVED)
     presenter.close()
     assert kept(opened(waiting)) == []
+
+
+def test_accounts_are_compared_only_where_there_are_later_words(waiting: WaitingDesk) -> None:
+    """Policy 2.7."""
+    presenter = opened(waiting)
+    page = waiting.frame.state.page
+    presenter.open_changes()
+    assert waiting.frame.state.page == page
+    waiting.send_back()
+    waiting.seal()
+    presenter = opened(waiting)
+    assert presenter.state.detail is not None
+    assert presenter.state.detail.has_later
+    presenter.begin(Outcome.APPROVED)
+    presenter.open_changes()
+    presenter.open_certificate()
+    assert waiting.frame.state.page == page
+    presenter.give_up()
+    presenter.open_changes()
+    assert waiting.frame.state.page == WhatChangedPage(waiting.incident.id, AUTHOR)
+
+
+def test_a_supervisor_who_was_there_is_offered_no_comparison(waiting: WaitingDesk) -> None:
+    """Policy 2.3."""
+    waiting.send_back()
+    waiting.seal()
+    waiting.involve(SERGEANT, waiting.incident)
+    presenter = opened(waiting)
+    assert presenter.state.detail is not None
+    assert not presenter.state.detail.has_later
+    presenter.open_changes()
+    assert not isinstance(waiting.frame.state.page, WhatChangedPage)
+
+
+def test_a_certificate_is_asked_for_about_the_reports_incident(waiting: WaitingDesk) -> None:
+    opened(waiting).open_certificate()
+    assert waiting.frame.state.page == CertificatePage((waiting.incident.number,), AUTHOR)
+
+
+def test_an_empty_desk_certifies_nothing(qapp: QApplication) -> None:
+    desk = WaitingDesk()
+    presenter = opened(desk)
+    page = desk.frame.state.page
+    presenter.open_certificate()
+    assert desk.frame.state.page == page

@@ -10,7 +10,13 @@ from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.viewed_parts import Speed, ViewedPart
 from desktop.ports.player import Frame, PlayerState
-from desktop.presenters.pages import ReportPage, ReviewPage, WhyLockedPage
+from desktop.presenters.pages import (
+    CitedPlace,
+    ReportPage,
+    ReviewPage,
+    WhatChangedPage,
+    WhyLockedPage,
+)
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_state import ReviewPhase, Showing
 from desktop.services.watch import WatchSession
@@ -339,3 +345,45 @@ def _page(cinema: Cinema) -> object:
 
 def _phase(presenter: ReviewPresenter) -> ReviewPhase:
     return presenter.state.phase
+
+
+def test_a_place_that_was_cited_is_played_from_there(opened: Cinema) -> None:
+    place = CitedPlace(opened.other.id, START + timedelta(seconds=40))
+    presenter = opened.open(place=place)
+    assert [each.track.recording for each in presenter.state.pictures] == [
+        opened.other.id,
+        opened.own.id,
+    ]
+    assert presenter.state.is_playing
+    moment = presenter.moment
+    assert moment is not None
+    assert abs(moment - place.at) < timedelta(seconds=0.2)
+    opened.play(presenter, 1.0)
+    presenter.close()
+    *_, last = opened.noted(opened.other)
+    assert last[0] == pytest.approx(38_000, abs=100)
+    assert last[1] > 38_500
+
+
+def test_a_cited_place_of_another_incident_is_no_place_here(opened: Cinema) -> None:
+    elsewhere = opened.station.film(content=b"elsewhere")
+    presenter = opened.open(place=CitedPlace(elsewhere.id, START))
+    assert presenter.state.pictures[0].track.recording == opened.own.id
+    assert not presenter.state.is_playing
+
+
+def test_accounts_with_later_words_are_compared_from_here(opened: Cinema) -> None:
+    """Policy 2.7."""
+    presenter = opened.open()
+    presenter.open_changes(REYES)
+    assert isinstance(_page(opened), ReviewPage)
+    answers = {
+        "narrative": "He fell, and I let go of him then.",
+        "declaration": "viewed-before",
+        "declared_viewing": "My own recording, all of it.",
+    }
+    opened.station.seal(opened.incident, kind=ReportKind.SUPPLEMENT, answers=dict(answers))
+    again = opened.open()
+    assert again.state.compared == {REYES}
+    again.open_changes(REYES)
+    assert _page(opened) == WhatChangedPage(opened.incident.id, REYES)

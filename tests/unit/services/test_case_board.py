@@ -101,3 +101,11 @@ def test_others_find_an_incident_as_far_as_their_role_reaches(case: CaseOnFakes)
             line(case, badge)
     with bad_input(Problem.INCIDENT_UNKNOWN):
         board(case).find(case.station.session(CUSTODIAN), "I-99-00001")
+
+
+def test_who_may_read_the_reports_of_a_case_is_told(case: CaseOnFakes) -> None:
+    """Policy 2.3, 4: whoever works on it, or leads its unit; a custodian reads none."""
+    readers = {by: line(case, by).may_read for by in (INVESTIGATOR, COMMANDER, SERGEANT, CUSTODIAN)}
+    assert readers == {INVESTIGATOR: True, COMMANDER: True, SERGEANT: True, CUSTODIAN: False}
+    case.involve(SERGEANT)
+    assert not line(case, SERGEANT).may_read

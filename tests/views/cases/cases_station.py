@@ -42,7 +42,7 @@ class CasesStation:
         self.frame = FramePresenter(self.workplace)
         self.workplace.begin(station.session(badge))
         self.frame.go(Destination.CASES)
-        return CasesPresenter(self.workplace)
+        return CasesPresenter(self.workplace, self.frame)
 
     def view(self, badge: Badge = INVESTIGATOR) -> CasesView:
         """The page itself."""

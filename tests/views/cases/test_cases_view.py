@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.cases import CaseActKind
 from desktop.domain.identifiers import Badge
-from desktop.presenters.pages import Destination, RailPage
+from desktop.presenters.pages import CertificatePage, Destination, RailPage, WhatChangedPage
 from desktop.views.cases.cases_view import CasesView
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
@@ -156,4 +156,38 @@ def test_nothing_on_the_page_leads_to_footage(qtbot: QtBot, badge: Badge) -> Non
     for button in view.findChildren(QAbstractButton):
         if button.isVisible() and button.isEnabled():
             button.click()
-            assert cases.frame.state.page == RailPage(Destination.CASES)
+            page = cases.frame.state.page
+            assert isinstance(page, CertificatePage | WhatChangedPage) or page == RailPage(
+                Destination.CASES
+            )
+
+
+def test_accounts_are_compared_by_w_where_the_person_may_read_them(qtbot: QtBot) -> None:
+    cases = CasesStation()
+    view = opened(qtbot, cases)
+    QTest.keyClick(view.table, Qt.Key.Key_W)
+    page = cases.frame.state.page
+    assert isinstance(page, WhatChangedPage)
+    assert (page.incident, page.author) == (cases.case.incident.id, REYES)
+    cases.frame.back()
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+    assert not view.card.changes.isVisible()
+    QTest.keyClick(view.table, Qt.Key.Key_W)
+    assert cases.frame.state.page == RailPage(Destination.CASES)
+
+
+def test_who_may_not_read_the_reports_is_offered_no_comparison(qtbot: QtBot) -> None:
+    """Policy 4: a custodian reads no reports."""
+    cases = CasesStation()
+    view = opened(qtbot, cases, CUSTODIAN)
+    assert not view.card.changes.isVisible()
+    QTest.keyClick(view.table, Qt.Key.Key_W)
+    assert cases.frame.state.page == RailPage(Destination.CASES)
+
+
+def test_a_certificate_is_asked_for_by_e_about_the_chosen_person(qtbot: QtBot) -> None:
+    cases = CasesStation()
+    view = opened(qtbot, cases, CUSTODIAN)
+    assert view.card.certificate.isVisible()
+    QTest.keyClick(view.table, Qt.Key.Key_E)
+    assert cases.frame.state.page == CertificatePage((cases.case.incident.number,), REYES)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import Problem, Refused
+from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome
 from desktop.domain.roles import Role
 from desktop.presenters.override_desk import OverrideDeskPresenter, OverrideStep
@@ -57,6 +58,23 @@ def back() -> QWidget:
     desk.send_back()
     desk.seal()
     return desk.view()
+
+
+def supplement() -> QWidget:
+    """A supplement waits: its words can be set beside the first."""
+    desk = full()
+    answers = {
+        "narrative": "Officer 4387 came in at 11:57:31 and applied the second cuff.",
+        "declaration": "viewed-before",
+        "declared_viewing": "What the program lists.",
+    }
+    desk.station.seal(desk.incident, AUTHOR, ReportKind.SUPPLEMENT, dict(answers))
+    view = desk.view()
+    presenter = view._presenter  # noqa: SLF001 - see above
+    rows = presenter.state.rows
+    row = next(each for each in rows if each.kind is ReportKind.SUPPLEMENT)
+    presenter.choose(row.report)
+    return view
 
 
 def _deciding(outcome: Outcome) -> QWidget:
@@ -171,6 +189,7 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     yield "desk_viewed", viewed
     yield "desk_involved", involved
     yield "desk_back", back
+    yield "desk_supplement", supplement
     yield "desk_approving", approving
     yield "desk_returning", returning
     yield "desk_approved", approved

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.reports import Outcome
-from desktop.presenters.pages import ReviewPage, WhyLockedPage
+from desktop.presenters.pages import CertificatePage, ReviewPage, WhatChangedPage, WhyLockedPage
 from desktop.views.desk.desk_view import DeskView
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
@@ -17,7 +17,7 @@ from tests.views.accessibility import unnamed
 from tests.views.clipping import faults_of_layout, visible
 from tests.views.desk.scenes import refused, scenes
 from tests.views.desk.waiting_desk import WaitingDesk, full
-from tests.views.report.station_with_shipped_forms import PERCEIVED
+from tests.views.report.station_with_shipped_forms import AUTHOR, PERCEIVED
 
 SMALL, LARGE = (1278, 612), (1832, 924)
 
@@ -295,3 +295,19 @@ def test_the_key_sheet_names_every_letter_that_works_here(qtbot: QtBot) -> None:
     view = opened(qtbot, full())
     (group,) = view.keys
     assert {"A", "R", "P", "L", "/"} <= {keys for _, keys in group.keys}
+
+
+def test_what_changed_and_the_certificate_are_reached_by_key(qtbot: QtBot) -> None:
+    desk = WaitingDesk()
+    desk.seal()
+    view = opened(qtbot, desk)
+    assert not view.report.changes.isVisible()
+    QTest.keyClick(view.queue.table, Qt.Key.Key_C)
+    asked = desk.frame.state.page
+    assert asked == CertificatePage((desk.incident.number,), AUTHOR)
+    desk.send_back()
+    desk.seal()
+    view = opened(qtbot, desk)
+    assert view.report.changes.isVisible()
+    QTest.keyClick(view.queue.table, Qt.Key.Key_W)
+    assert desk.frame.state.page == WhatChangedPage(desk.incident.id, AUTHOR)

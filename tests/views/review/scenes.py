@@ -25,6 +25,7 @@ def _markers() -> QWidget:
 def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     """Each state's name, and what builds the page in it."""
     yield "review", partial(still_reviews.page, still_reviews.watching())
+    yield "review_compared", partial(still_reviews.page, still_reviews.compared())
     yield "review_alone", partial(still_reviews.page, still_reviews.alone())
     yield "review_not_yet", partial(still_reviews.page, still_reviews.before_the_other())
     yield "review_tampered", partial(still_reviews.page, still_reviews.tampered())

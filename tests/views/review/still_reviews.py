@@ -159,6 +159,12 @@ def watching(**changed: object) -> ReviewState:
     return replace(state, **changed)  # type: ignore[arg-type] # named one by one by who calls
 
 
+def compared() -> ReviewState:
+    """A supplement stands beside the report."""
+    supplement = replace(REPORT, kind=ReportKind.SUPPLEMENT, sealed_at=at("16:21:40"))
+    return watching(accounts=(REPORT, supplement), compared=frozenset({REPORT.author}))
+
+
 def _first(state: ReviewState, showing: Showing, problem: KnownError | None) -> ReviewState:
     first, *others = state.pictures
     return replace(state, pictures=(replace(first, showing=showing, problem=problem), *others))

@@ -17,6 +17,7 @@ from tests.views.review import still_reviews
 STATES = {
     "two cameras": still_reviews.watching,
     "one camera": still_reviews.alone,
+    "a supplement": still_reviews.compared,
     "not yet": still_reviews.before_the_other,
     "tampered": still_reviews.tampered,
     "supervisor": still_reviews.supervisor,
@@ -207,3 +208,11 @@ def test_tab_chooses_the_picture_whose_sound_plays(qtbot: QtBot) -> None:
 def _words(view: QWidget) -> list[str]:
     found = [child.property("text") for child in view.findChildren(QWidget) if child.isVisible()]
     return [str(words) for words in found if words]
+
+
+def test_what_changed_is_offered_of_an_account_with_later_words_alone(qtbot: QtBot) -> None:
+    assert not shown(qtbot, still_reviews.watching()).sealed.changes.isVisible()
+    pane = shown(qtbot, still_reviews.compared()).sealed
+    with qtbot.waitSignal(pane.changes_asked) as asked:
+        pane.changes.click()
+    assert asked.args == ["4412"]
