@@ -12,6 +12,7 @@ from desktop.domain.refusals import KnownError
 from desktop.domain.report_difference import Change
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Stamp
+from desktop.domain.viewed_parts import ViewedPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,7 @@ class ViewedLook:
     """One look at a recording; its times of day where the recording's start is known."""
 
     camera: CameraId
-    from_ms: int
-    to_ms: int
+    part: ViewedPart
     starts_at: datetime | None
     ends_at: datetime | None
     again: Again

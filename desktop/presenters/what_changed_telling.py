@@ -101,17 +101,15 @@ def _seen(
 
 def _looks(viewed: ViewedBefore, zone: tzinfo) -> Iterator[ViewedLook]:
     before: list[Span] = []
-    for span in viewed.looks:
-        start, end = span
+    for part in viewed.looks:
         yield ViewedLook(
             viewed.camera,
-            start,
-            end,
-            _moment(viewed.started_at, start, zone),
-            _moment(viewed.started_at, end, zone),
-            _again(before, span),
+            part,
+            _moment(viewed.started_at, part.from_ms, zone),
+            _moment(viewed.started_at, part.to_ms, zone),
+            _again(before, part.span),
         )
-        before.append(span)
+        before.append(part.span)
 
 
 def _again(before: list[Span], span: Span) -> Again:

@@ -40,13 +40,13 @@ class FactDifference:
 class ViewedBefore:
     """What the author had viewed of one recording, and how fast, before a later account.
 
-    `looks` are its stretches in the order of viewing, `started_at` is when the recording began.
+    `looks` are its parts in the order of viewing, `started_at` is when the recording began.
     """
 
     recording: RecordingId
     camera: CameraId
     parts: tuple[ViewedPart, ...]
-    looks: tuple[Span, ...]
+    looks: tuple[ViewedPart, ...]
     started_at: datetime | None
 
     @property
@@ -195,7 +195,7 @@ def _viewed(work: Work, viewings: Sequence[Viewing], later: SealedReport) -> Ite
             name,
             recording.camera,
             joined([each.part for each in viewings_of_it]),
-            tuple((each.from_ms, each.to_ms) for each in viewings_of_it),
+            tuple(each.part for each in viewings_of_it),
             recording.started_at,
         )
 

@@ -6603,7 +6603,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{camera} from {first} to {last}, {length}</source>
+        <source>{camera} from {first} to {last}, {length}, {speed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,6 +6636,10 @@
     </message>
     <message>
         <source>{length} viewed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, {speed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

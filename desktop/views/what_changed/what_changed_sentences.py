@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.report_difference import Change
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.viewed_parts import Speed
 from desktop.presenters.what_changed_state import (
     Again,
     CitedSecond,
@@ -24,6 +25,7 @@ from desktop.wording import (
     change_words,
     printable,
     report_kind_words,
+    speed_words,
     stamp_words,
 )
 
@@ -177,14 +179,21 @@ def _ended(words: str) -> str:
 
 def look_words(look: ViewedLook) -> str:
     """From and to, by the clock where the recording's start is known."""
-    first = length(look.from_ms / 1000) if look.starts_at is None else clock(look.starts_at)
-    last = length(look.to_ms / 1000) if look.ends_at is None else clock(look.ends_at)
+    first = length(look.part.from_ms / 1000) if look.starts_at is None else clock(look.starts_at)
+    last = length(look.part.to_ms / 1000) if look.ends_at is None else clock(look.ends_at)
     return f"{first}\u2013{last}"
 
 
 def look_length(look: ViewedLook) -> str:
-    """How long, and whether it had been viewed before."""
-    said = length((look.to_ms - look.from_ms) / 1000)
+    """How long, whether it had been viewed before, and how fast where that was not as it was."""
+    said = _length_again(look)
+    if look.part.speed is Speed.NORMAL:
+        return said
+    return _tr("{length}, {speed}").format(length=said, speed=speed_words(look.part.speed))
+
+
+def _length_again(look: ViewedLook) -> str:
+    said = length((look.part.to_ms - look.part.from_ms) / 1000)
     again = {
         Again.NO: "{length}",
         Again.PARTLY: _tr("{length} partly again"),
@@ -196,8 +205,12 @@ def look_length(look: ViewedLook) -> str:
 def look_sentence(look: ViewedLook) -> str:
     """A look in one sentence, for a screen reader."""
     first, _, last = look_words(look).partition("\u2013")
-    return _tr("{camera} from {first} to {last}, {length}").format(
-        camera=printable(look.camera), first=first, last=last, length=look_length(look)
+    return _tr("{camera} from {first} to {last}, {length}, {speed}").format(
+        camera=printable(look.camera),
+        first=first,
+        last=last,
+        length=_length_again(look),
+        speed=speed_words(look.part.speed),
     )
 
 

@@ -85,7 +85,7 @@ def test_what_had_been_viewed_is_told_look_by_look_each_second_counted_once(
 ) -> None:
     presenter = opened(compared)
     looks = later(presenter).looks
-    assert [(look.from_ms, look.to_ms) for look in looks] == [span for _, span in LOOKS]
+    assert [look.part.span for look in looks] == [span for _, span in LOOKS]
     assert [look.again for look in looks] == [Again.NO, Again.NO, Again.WHOLLY, Again.NO]
     assert looks[0].starts_at == MORNING
     assert later(presenter).viewed_ms == 69_000 + 136_000 + 94_000

@@ -66,7 +66,9 @@ class ComparedStation:
         made.supplement()
         return made
 
-    def watch(self, looks: Iterable[tuple[int, tuple[int, int]]]) -> None:
+    def watch(
+        self, looks: Iterable[tuple[int, tuple[int, int]]], speed: Speed = Speed.NORMAL
+    ) -> None:
         """The author watches parts of the incident's recordings, by their number."""
         station = self.station
         self.desk.clock.advance(3 * MINUTE)
@@ -74,7 +76,7 @@ class ComparedStation:
         assert isinstance(watching, WatchSession)
         for number, (start, end) in looks:
             self.desk.clock.advance(MINUTE)
-            watching.note(self.desk.recordings[number].id, start, end, Speed.NORMAL)
+            watching.note(self.desk.recordings[number].id, start, end, speed)
         watching.stop()
 
     def supplement(self, words: str = SUPPLEMENT) -> SealedReport:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.report_difference import Change
 from desktop.domain.report_forms import ReportKind
+from desktop.domain.viewed_parts import Speed
 from desktop.presenters.pages import ReviewPage
 from desktop.presenters.what_changed_state import Pair, WhatChangedState
 from desktop.views.theme.apply import apply_theme
@@ -176,6 +177,15 @@ def test_nothing_viewed_and_nothing_beside_are_said(qtbot: QtBot) -> None:
     assert "Nothing had been viewed." in said(opened(qtbot, station))
 
 
+def test_how_fast_it_was_viewed_is_told_where_it_was_not_as_it_happened(qtbot: QtBot) -> None:
+    station = ComparedStation()
+    station.watch([(0, (0, 8000))], Speed.DOUBLE)
+    station.supplement()
+    view = opened(qtbot, station)
+    assert "00:08, at 2 times" in said(view)
+    assert "00:08, at 2 times" in text_on_paper(state_of(view))
+
+
 def test_another_version_is_chosen_from_the_list(qtbot: QtBot) -> None:
     station = ComparedStation()
     station.second_version()
@@ -209,7 +219,7 @@ def test_both_texts_are_on_paper_with_every_pair_and_their_seals(
         "Changed\n  Before: I said",
         "Added\n  Before: Not in the initial report\n  After: The seated man stood up",
         "Same\n  I heard shouting",
-        "C-0317 from 11:56:40 to 11:57:50, 01:10 again",
+        "C-0317 from 11:56:40 to 11:57:50, 01:10 again, at normal speed",
         "Different seconds seen: 04:59 of 1:36:25",
         "Supplement sealed \u00b7 16:06:37",
     ):
