@@ -5438,11 +5438,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It had not begun. Nothing was changed or entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody asked for footage in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That it was begun is entered in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5564,15 +5576,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not simulated: it was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is simulated yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. That it was begun is entered in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

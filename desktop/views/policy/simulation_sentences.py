@@ -34,6 +34,16 @@ def running_words(state: PolicySimulatorState) -> tuple[str, str]:
     return _tr("Simulating…"), read.format(read=f"{state.read:,}", of=f"{state.of:,}")
 
 
+def cancelled_words(state: PolicySimulatorState) -> tuple[str, str]:
+    """That it was stopped; it is entered before the first entry is read, and not before that."""
+    entered = (
+        _tr("Nothing was changed. That it was begun is entered in the log.")
+        if state.of
+        else _tr("It had not begun. Nothing was changed or entered.")
+    )
+    return _tr("Not simulated: it was cancelled."), entered
+
+
 def nothing_words(result: SimulationResult) -> tuple[str, str] | None:
     """What is said in place of a table that would be empty; None where it is not."""
     if result.rows:

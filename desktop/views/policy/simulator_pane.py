@@ -7,7 +7,7 @@ from desktop.domain.policy_simulation import SIMULATED_DAYS
 from desktop.presenters.policy_simulator import PolicySimulatorPresenter
 from desktop.presenters.policy_simulator_state import PolicySimulatorState, SimulationStep
 from desktop.views.policy.simulation_card import SimulationCard
-from desktop.views.policy.simulation_sentences import running_words
+from desktop.views.policy.simulation_sentences import cancelled_words, running_words
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
@@ -136,10 +136,7 @@ class SimulatorPane(ScrollColumn):
             self._show_running(state)
         elif cancelled:
             self.banner.show_kind(BannerKind.INFO)
-            self.banner.show_words(
-                self.tr("Not simulated: it was cancelled."),
-                self.tr("Nothing was changed. That it was begun is entered in the log."),
-            )
+            self.banner.show_words(*cancelled_words(state))
         elif state.problem is not None:
             self.banner.show_kind(BannerKind.ERROR)
             self.banner.show_words(sentence(state.problem))

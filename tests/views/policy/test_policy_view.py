@@ -13,7 +13,7 @@ from desktop.domain.policy_proposals import ProposalState
 from desktop.domain.policy_simulation import Effect
 from desktop.domain.roles import Role
 from desktop.presenters.pages import Destination, RailPage
-from desktop.presenters.policy_simulator_state import SimulatedRow
+from desktop.presenters.policy_simulator_state import PolicySimulatorState, SimulatedRow
 from desktop.presenters.policy_state import PolicyPart
 from desktop.views.policy.policy_view import PolicyView
 from desktop.views.policy.simulation_sentences import row_sentence
@@ -267,8 +267,29 @@ def test_a_simulation_that_runs_can_be_cancelled(qtbot: QtBot) -> None:
     QTest.keyClick(view.simulator.stop, Qt.Key.Key_Space)
     stands.lane.let_go()
     assert "Not simulated: it was cancelled." in said(view.simulator)
+    assert "Nothing was changed or entered." in said(view.simulator)
     assert view.simulator.go.hasFocus()
     assert not view.simulator.card.isVisible()
+
+
+def test_a_simulation_that_is_cancelled_after_it_began_says_that_it_is_entered(
+    qtbot: QtBot,
+) -> None:
+    stands = PolicyStation().month()
+    view = opened(qtbot, stands, COMMANDER)
+    view.parts.chosen.emit(PolicyPart.SIMULATOR)
+    view.simulator.preset.set_value("critical-only")
+    simulator = view.simulator._presenter  # noqa: SLF001 - it stops between two pages of the log
+
+    def stop(state: PolicySimulatorState) -> None:
+        if state.read:
+            simulator.cancel()
+
+    simulator.changed.connect(stop)
+    stands.lane.hold = True
+    view.simulator.go.click()
+    stands.lane.let_go()
+    assert "That it was begun is entered in the log." in said(view.simulator)
 
 
 def test_a_month_without_accesses_and_one_without_changes_say_so(qtbot: QtBot) -> None:
