@@ -1,7 +1,5 @@
 """Making a page when it is opened: its presenter and its view."""
 
-from pathlib import Path
-
 from desktop.presenters.accept_log import AcceptLogPresenter
 from desktop.presenters.cases import CasesPresenter
 from desktop.presenters.certificate import CertificatePresenter
@@ -57,7 +55,7 @@ from desktop.views.why_locked.why_locked_view import WhyLockedView
 
 
 class PageMaker:
-    """One branch for each page of `presenters/pages.py`; `station` is the station's folder."""
+    """One branch for each page of `presenters/pages.py`."""
 
     def __init__(
         self,
@@ -66,14 +64,12 @@ class PageMaker:
         dock: DockPresenter,
         projectors: Projectors,
         log_bar: LogBarPresenter,
-        station: Path,
     ) -> None:
         self._workplace = workplace
         self._frame = frame
         self._dock = dock
         self._projectors = projectors
         self._log_bar = log_bar
-        self._station = station
 
     def __call__(self, page: Page) -> PageView:
         """Make the view of a page."""
@@ -100,7 +96,7 @@ class PageMaker:
             case WhatChangedPage():
                 return WhatChangedView(WhatChangedPresenter(workplace, frame, page))
             case CertificatePage():
-                return CertificateView(CertificatePresenter(workplace, page, self._station))
+                return CertificateView(CertificatePresenter(workplace, page))
 
     def _log_page(self, page: RecordingLogPage | AcceptLogPage) -> PageView:
         match page:

@@ -68,6 +68,7 @@ from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.review_override import ReviewOverride
+from desktop.services.save_certificate import SaveCertificate
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
@@ -179,6 +180,7 @@ def desk(
             records, rulebook, ReadReports(records, clock), check_signature
         ),
         certify=CertifyIncident(records, keys.signer, check_signature, clock, kept),
+        save_certificate=SaveCertificate(FilesOutside(folder.path), facts.signing_key),
         review=ReviewIncident(records, custodian),
         explain_lock=ExplainLock(records, rulebook, ReviewIncident(records, custodian), clock),
         ask_override=AskOverride(records, rulebook, clock),

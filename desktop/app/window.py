@@ -67,7 +67,7 @@ def window_of(station: Path) -> Iterator[MainWindow]:
         workplace = Workplace(desk, lane)
         with open_dock(station, workplace) as dock:
             frame = FramePresenter(workplace)
-            window = _window(workplace, frame, dock, projectors, station)
+            window = _window(workplace, frame, dock, projectors)
             dock.start()
             yield window
             workplace.end()
@@ -98,15 +98,11 @@ def _lane(name: str) -> Iterator[ThreadLane]:
 
 
 def _window(
-    workplace: Workplace,
-    frame: FramePresenter,
-    dock: DockPresenter,
-    projectors: Projectors,
-    station: Path,
+    workplace: Workplace, frame: FramePresenter, dock: DockPresenter, projectors: Projectors
 ) -> MainWindow:
     sign_in = SignInView(SignInPresenter(workplace))
     log_bar = LogBarPresenter(workplace, frame, parent=workplace)
-    pages = PageMaker(workplace, frame, dock, projectors, log_bar, station)
+    pages = PageMaker(workplace, frame, dock, projectors, log_bar)
     bars = (LogBar(log_bar), OverrideBar(OverrideBarPresenter(workplace, parent=workplace)))
     view = FrameView(frame, sign_in, pages, terminal_name(), bars)
 

@@ -1,6 +1,5 @@
 """Issuing a certificate of clean reporting, and handing it on."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from desktop.presenters.pages import CertificatePage
 from desktop.presenters.workplace import Workplace
 from desktop.services.certify_incident import CertificateReach
 from desktop.services.desk import Desk
-from desktop.services.outside_file import see_that_free, write_new
 from desktop.services.session import Session
 
 
@@ -36,11 +34,11 @@ class CertificatePresenter(QObject):
         self,
         workplace: Workplace,
         page: CertificatePage,
-        station: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workplace, self._station = workplace, station
+        self._workplace = workplace
+        self._certificate: Certificate | None = None
         self.state = CertificateState(
             CertificateStep.ASKING,
             workplace.session.badge,
@@ -81,25 +79,29 @@ class CertificatePresenter(QObject):
         number = state.number
         self._show(replace(state, step=CertificateStep.ISSUING, problem=None))
 
-        def issue(desk: Desk, session: Session) -> IssuedCertificate:
-            return _issued(desk.certify(session, number, officer), desk.facts.signing_key)
+        def issue(desk: Desk, session: Session) -> tuple[Certificate, IssuedCertificate]:
+            certificate = desk.certify(session, number, officer)
+            return certificate, _issued(certificate, desk.facts.signing_key)
 
         self._workplace.ask_as(issue, self._issued, self._not_issued)
 
     def another(self) -> None:
         """Put the issued one away, to issue another."""
         if self.state.step is CertificateStep.ISSUED:
+            self._certificate = None
             ready = replace(self.state, step=CertificateStep.READY, issued=None)
             self._show(replace(ready, saved=None, not_saved=None))
 
     def save(self, untrusted_path: str) -> None:
         """Write the issued one to a file that is not there yet."""
-        issued = self.state.issued
-        if issued is None:
+        certificate = self._certificate
+        if certificate is None:
             return
-        out, station = Path(untrusted_path), self._station
+        out = Path(untrusted_path)
         self._show(replace(self.state, saved=None, not_saved=None))
-        self._workplace.ask(_writing(out, station, issued.printed), self._saved, self._not_saved)
+        self._workplace.ask(
+            lambda desk: desk.save_certificate(certificate, out), self._saved, self._not_saved
+        )
 
     def _about(self, untrusted_officer: str | None) -> Badge | None:
         if not self.state.everybody:
@@ -113,7 +115,8 @@ class CertificatePresenter(QObject):
     def _refused(self, error: KnownError) -> None:
         self._show(replace(self.state, step=CertificateStep.REFUSED, problem=error))
 
-    def _issued(self, issued: IssuedCertificate) -> None:
+    def _issued(self, both: tuple[Certificate, IssuedCertificate]) -> None:
+        self._certificate, issued = both
         self._show(replace(self.state, step=CertificateStep.ISSUED, issued=issued))
 
     def _not_issued(self, error: KnownError) -> None:
@@ -128,15 +131,6 @@ class CertificatePresenter(QObject):
     def _show(self, state: CertificateState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _writing(out: Path, station: Path, text: str) -> Callable[[Desk], Path]:
-    def write(_: Desk) -> Path:
-        see_that_free(out, station)
-        write_new(out, text.encode())
-        return out
-
-    return write
 
 
 def _issued(certificate: Certificate, signing_key: bytes) -> IssuedCertificate:

@@ -44,6 +44,7 @@ from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.review_override import ReviewOverride
+from desktop.services.save_certificate import SaveCertificate
 from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_again import SignAgain
 from desktop.services.sign_in import SignIn
@@ -84,6 +85,7 @@ class Desk:
     read_reports: ReadReports
     compare_reports: CompareReports
     certify: CertifyIncident
+    save_certificate: SaveCertificate
     review: ReviewIncident
     explain_lock: ExplainLock
     ask_override: AskOverride

@@ -20,6 +20,8 @@ from tests.views.report.station_with_shipped_forms import (
     SERGEANT,
 )
 
+OUT = Path("/media/stick/certificate.txt")
+
 
 @pytest.fixture
 def certified(qapp: QApplication) -> CertifiedStation:
@@ -147,29 +149,26 @@ def test_what_is_issued_stays_until_another_is_asked_for(certified: CertifiedSta
     assert len(certified.station.journal()) == 1
 
 
-def test_it_is_saved_once_and_never_over_a_file(qapp: QApplication, tmp_path: Path) -> None:
-    certified = CertifiedStation(tmp_path / "station")
+def test_it_is_saved_once_and_never_over_a_file(certified: CertifiedStation) -> None:
+    files = certified.station.outside_files.files
     presenter = opened(certified)
-    out = tmp_path / "certificate.txt"
-    presenter.save(str(out))
-    assert not out.exists()
+    presenter.save(str(OUT))
+    assert files == {}
     presenter.issue(None)
-    presenter.save(str(out))
-    assert str(presenter.state.saved) == str(out)
-    assert out.read_text("utf-8") == issued(presenter).printed
-    out.write_text("somebody else's", "utf-8")
-    presenter.save(str(out))
+    presenter.save(str(OUT))
+    assert str(presenter.state.saved) == str(OUT)
+    assert files[OUT].decode() == issued(presenter).printed
+    files[OUT] = b"somebody else's"
+    presenter.save(str(OUT))
     assert presenter.state.saved is None
     assert presenter.state.not_saved is not None
     assert presenter.state.not_saved.problem is Problem.OUTPUT_EXISTS
-    assert out.read_text("utf-8") == "somebody else's"
+    assert files[OUT] == b"somebody else's"
 
 
-def test_it_is_not_saved_into_the_station(qapp: QApplication, tmp_path: Path) -> None:
-    certified = CertifiedStation(tmp_path)
+def test_what_was_put_away_is_not_saved(certified: CertifiedStation) -> None:
     presenter = opened(certified)
     presenter.issue(None)
-    presenter.save(str(tmp_path / "certificate.txt"))
-    assert presenter.state.not_saved is not None
-    assert presenter.state.not_saved.problem is Problem.OUTPUT_INSIDE_STATION
-    assert list(tmp_path.iterdir()) == []
+    presenter.another()
+    presenter.save(str(OUT))
+    assert certified.station.outside_files.files == {}

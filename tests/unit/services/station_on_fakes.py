@@ -51,6 +51,7 @@ from desktop.services.recording_log import RecordingLog
 from desktop.services.release_critical import ReleaseCritical
 from desktop.services.review_incident import ReviewIncident
 from desktop.services.review_override import ReviewOverride
+from desktop.services.save_certificate import SaveCertificate
 from desktop.services.session import Session
 from desktop.services.tag_incident import TagIncident
 from desktop.services.take_still import TakeStill
@@ -263,6 +264,10 @@ class StationOnFakes:
         return CertifyIncident(
             self.records, self.keys.signer, fake_signature_check, self.clock, self.kept
         )
+
+    @property
+    def save_certificate(self) -> SaveCertificate:
+        return SaveCertificate(self.outside_files, self.facts.signing_key)
 
     @property
     def queue(self) -> DeskQueue:

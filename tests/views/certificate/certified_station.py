@@ -1,6 +1,5 @@
 """A station on fakes with something to certify, and the certificate's page before somebody."""
 
-from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
@@ -15,19 +14,14 @@ from desktop.views.certificate.certificate_view import CertificateView
 from tests.views.report.station_with_shipped_forms import COLLEAGUE, SECOND_SERGEANT, SERGEANT
 from tests.views.what_changed.compared_station import ComparedStation
 
-NOWHERE = Path("station")
-
 
 class CertifiedStation:
-    """The author sealed, then watched; a colleague has not told; a sergeant watched for a reason.
+    """The author sealed, then watched; a colleague has not told; a sergeant watched too."""
 
-    `folder` is where the station itself is said to lie.
-    """
-
-    def __init__(self, folder: Path = NOWHERE) -> None:
+    def __init__(self) -> None:
         self.compared = ComparedStation.whole()
         self.station = station = self.compared.station
-        self.desk, self.folder = self.compared.desk, folder
+        self.desk = self.compared.desk
         watching = station.watch.start(
             station.session(SECOND_SERGEANT), self.desk.incident.id, "a complaint"
         )
@@ -46,11 +40,15 @@ class CertifiedStation:
     ) -> CertificatePresenter:
         """The page as it is opened, for the incident where no other is named."""
         station = self.station
-        desk = SimpleNamespace(facts=station.facts, certify=station.certify)
+        desk = SimpleNamespace(
+            facts=station.facts,
+            certify=station.certify,
+            save_certificate=station.save_certificate,
+        )
         self.workplace = Workplace(cast(Desk, desk), self.desk.lane)
         self.workplace.begin(station.session(badge))
         page = CertificatePage(numbers or (self.number,), officer)
-        return CertificatePresenter(self.workplace, page, self.folder)
+        return CertificatePresenter(self.workplace, page)
 
     def view(self, badge: Badge = SERGEANT, *numbers: str) -> CertificateView:
         """The page itself."""

@@ -42,9 +42,10 @@ def not_viewed() -> QWidget:
 
 
 def not_saved() -> QWidget:
-    """A folder that is not there."""
+    """A file that is there already."""
     view = _issued()
-    view._presenter.save("/nowhere/at/all/certificate.txt")  # noqa: SLF001 - see above
+    for _ in range(2):
+        view._presenter.save("/media/stick/certificate.txt")  # noqa: SLF001 - see above
     return view
 
 

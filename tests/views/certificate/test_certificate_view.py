@@ -122,8 +122,9 @@ def test_the_hash_is_copied_whole_by_key_and_by_button(qtbot: QtBot) -> None:
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
-def test_it_is_saved_where_a_person_says_and_not_over_a_file(qtbot: QtBot, tmp_path: Path) -> None:
-    view = opened(qtbot, CertifiedStation(tmp_path / "station"))
+def test_it_is_saved_where_a_person_says_and_not_over_a_file(qtbot: QtBot) -> None:
+    certified = CertifiedStation()
+    view = opened(qtbot, certified)
     view.ask_where()
     assert view.findChild(QFileDialog) is None
     view.form.issue.click()
@@ -132,7 +133,7 @@ def test_it_is_saved_where_a_person_says_and_not_over_a_file(qtbot: QtBot, tmp_p
     assert asked is not None
     asked.reject()
     qtbot.waitUntil(lambda: view.findChild(QFileDialog) is None)
-    out = tmp_path / "here.txt"
+    out = Path("/media/stick/here.txt")
     for expected in ("Saved:", "already there"):
         view.save.click()
         dialog = view.findChild(QFileDialog)
@@ -142,7 +143,8 @@ def test_it_is_saved_where_a_person_says_and_not_over_a_file(qtbot: QtBot, tmp_p
         dialog.reject()
         qtbot.waitUntil(lambda: view.findChild(QFileDialog) is None)
         assert expected in view.told.accessibleName()
-    assert out.read_text("utf-8").startswith("FIRSTHAND CLEAN-REPORTING CERTIFICATE")
+    written = certified.station.outside_files.files[out]
+    assert written.startswith(b"FIRSTHAND CLEAN-REPORTING CERTIFICATE")
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
