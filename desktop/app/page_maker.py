@@ -102,7 +102,7 @@ class PageMaker:
         match page:
             case RecordingLogPage():
                 return RecordingLogView(
-                    RecordingLogPresenter(self._workplace, page.recording),
+                    RecordingLogPresenter(self._workplace, self._frame, page.recording),
                     LogExportPresenter(self._workplace),
                     LogHeadPresenter(self._workplace),
                 )

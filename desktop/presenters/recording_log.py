@@ -14,6 +14,8 @@ from desktop.domain.log_lines import LogLine
 from desktop.domain.recordings import Recording
 from desktop.domain.refusals import KnownError
 from desktop.domain.viewed_parts import ViewedPart
+from desktop.presenters.frame import FramePresenter
+from desktop.presenters.pages import CertificatePage
 from desktop.presenters.recording_log_state import (
     CheckStep,
     LogCheckState,
@@ -45,13 +47,15 @@ class RecordingLogPresenter(QObject):
     def __init__(
         self,
         workplace: Workplace,
+        frame: FramePresenter,
         recording: RecordingId,
         zone: tzinfo | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workplace, self._recording, self._monotonic = workplace, recording, monotonic
+        self._workplace, self._frame, self._monotonic = workplace, frame, monotonic
+        self._recording = recording
         self._zone = zone or datetime.now(UTC).astimezone().tzinfo or UTC
         self._running: Running[RecordingCheck] | None = None
         self._began = 0.0
@@ -93,6 +97,12 @@ class RecordingLogPresenter(QObject):
         """Stop verifying at the next safe place."""
         if self._running is not None:
             self._running.cancel()
+
+    def open_certificate(self) -> None:
+        """Go to where a certificate of one of the recording's incidents is issued."""
+        history = self.state.history
+        if history is not None and history.incidents:
+            self._frame.open(CertificatePage(history.incidents))
 
     def show_only(self, shown: LogFilter) -> None:
         """Show only some of the entries."""

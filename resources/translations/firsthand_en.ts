@@ -4142,6 +4142,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the entry&apos;s hash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5239,6 +5247,10 @@
     <name>SideColumn</name>
     <message>
         <source>Calls from dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

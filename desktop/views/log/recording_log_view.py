@@ -73,7 +73,9 @@ class RecordingLogView(PageView):
         self.entries.chosen.connect(presenter.choose)
         self.entries.opened.connect(self.side.focus_entry)
         self.entries.filtered.connect(lambda code: presenter.show_only(LogFilter(code)))
+        self.side.certificate.clicked.connect(presenter.open_certificate)
         self._key("V", self._verify)
+        self._key("C", presenter.open_certificate)
         self._key("Ctrl+E", export.ask)
         self._key("Ctrl+P", self._print)
         self._key("F", self.entries.filters.focus_choice)
@@ -99,6 +101,7 @@ class RecordingLogView(PageView):
                     (self.tr("Copy the entry's hash"), self.tr("Ctrl C")),
                     *self._export_keys(),
                     (self.tr("Print"), self.tr("Ctrl P")),
+                    (self.tr("Certificate"), self.tr("C")),
                     (self.tr("Back"), self.tr("Esc")),
                 ),
             ),

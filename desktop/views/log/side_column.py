@@ -43,6 +43,7 @@ class SideColumn(QScrollArea):
         self._viewed = Card(self.tr("Who has viewed"))
         self._viewers = KeyValueList(self.tr("Who has viewed"))
         self._nobody = Text(self.tr("Nobody yet."), TypeSize.SMALL, Colour.TEXT2)
+        self.certificate = SecondaryButton(self.tr("Certificate…"), Icon.STAMP, key="C")
         self._lay_out()
         self.copy.clicked.connect(self.copy_hash)
 
@@ -78,6 +79,7 @@ class SideColumn(QScrollArea):
         self._nobody.setVisible(not history.viewers)
         self._viewers.setVisible(bool(history.viewers))
         self._viewers.show_pairs(tuple(map(viewer_pair, history.viewers)))
+        self.certificate.setVisible(bool(history.incidents))
 
     def _lay_out(self) -> None:
         self._entry.body.addWidget(self._facts)
@@ -86,6 +88,7 @@ class SideColumn(QScrollArea):
         self._calls.body.addWidget(self._events)
         self._viewed.body.addWidget(self._viewers)
         self._viewed.body.addWidget(self._nobody)
+        self._viewed.body.addWidget(self.certificate, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         inside.setAutoFillBackground(False)
         inside.setProperty("clear", "true")

@@ -9,7 +9,7 @@ from desktop.domain.custody import Act
 from desktop.domain.refusals import Problem
 from desktop.domain.verification import FindingKind
 from desktop.domain.viewed_parts import Speed, ViewedPart
-from desktop.presenters.pages import RecordingLogPage
+from desktop.presenters.pages import CertificatePage, RecordingLogPage
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_state import (
     CheckStep,
@@ -228,3 +228,23 @@ def test_where_the_tree_is_damaged_no_hash_over_the_log_is_told(logged: LoggedSt
     presenter.choose(entries[1].seq)
     assert presenter.state.chosen_root == ""
     assert presenter.state.problem is None
+
+
+def test_a_certificate_of_its_incidents_is_asked_for_from_here(logged: LoggedStation) -> None:
+    opened(logged).open_certificate()
+    assert logged.frame.state.page == CertificatePage((logged.incident.number,))
+
+
+def test_a_recording_of_no_incident_and_one_that_was_not_read_lead_to_no_certificate(
+    logged: LoggedStation,
+) -> None:
+    refused = logged.presenter(HARBOUR_SERGEANT)
+    refused.start()
+    page = logged.frame.state.page
+    refused.open_certificate()
+    assert logged.frame.state.page == page
+    logged.recording = logged.station.film()
+    presenter = opened(logged)
+    page = logged.frame.state.page
+    presenter.open_certificate()
+    assert logged.frame.state.page == page

@@ -130,7 +130,7 @@ def test_an_auditor_reads_a_log_and_damage_to_the_sealed_file_is_found(
     real: RealStation, qtbot: QtBot
 ) -> None:
     real.sign_in(AUDITOR)
-    presenter = RecordingLogPresenter(real.workplace, real.recordings[0])
+    presenter = RecordingLogPresenter(real.workplace, real.frame, real.recordings[0])
     view = RecordingLogView(
         presenter, LogExportPresenter(real.workplace), LogHeadPresenter(real.workplace)
     )

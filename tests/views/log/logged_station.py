@@ -71,7 +71,8 @@ class LoggedStation:
 
     def presenter(self, badge: Badge = AUDITOR) -> RecordingLogPresenter:
         """The log's page as it is opened."""
-        return RecordingLogPresenter(self.at(badge), self.recording.id, ZONE, self._tick)
+        workplace = self.at(badge)
+        return RecordingLogPresenter(workplace, self.frame, self.recording.id, ZONE, self._tick)
 
     def list_presenter(self, badge: Badge = AUDITOR) -> LogListPresenter:
         """The list's page as it is opened."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPla
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.custody import Act
-from desktop.presenters.pages import RecordingLogPage
+from desktop.presenters.pages import CertificatePage, RecordingLogPage
 from desktop.presenters.recording_log_state import CheckStep, LogEntry
 from desktop.views.log import recording_log_view
 from desktop.views.log.entry_details import detail
@@ -311,3 +311,11 @@ def test_who_viewed_is_told_with_each_part_and_its_speed(qtbot: QtBot) -> None:
     assert [viewer_pair(each) for each in history.viewers] == [
         ("4711", "01:00\n05:00:00 to 05:00:04 at normal speed\n05:00:09 to 05:01:05 at 2 times")
     ]
+
+
+def test_a_certificate_is_asked_for_by_c(qtbot: QtBot) -> None:
+    logged = LoggedStation()
+    view = logged.view()
+    shown(qtbot, view)
+    QTest.keyClick(view.entries.table, Qt.Key.Key_C)
+    assert logged.frame.state.page == CertificatePage((logged.incident.number,))
