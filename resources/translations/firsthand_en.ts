@@ -6449,6 +6449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viewed before writing it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -38,6 +38,7 @@ from desktop.wording import change_words
 _ABOVE = 12
 _ICON = 16
 _GAP = 6
+_BATCH = 40
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -200,7 +201,11 @@ class PairList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # A long account is laid out part by part, so that the window never waits for it.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.doubleClicked.connect(self.opened)
+        self.verticalScrollBar().rangeChanged.connect(self._follow_current)
 
     def show_pairs(
         self, later: LaterShown | None, pairs: tuple[Pair, ...], current: int | None
@@ -219,6 +224,11 @@ class PairList(QListView):
         pair = self.rows.pair_at(current.row())
         if pair is not None:
             self.reached.emit(pair.number)
+
+    def _follow_current(self) -> None:
+        """Keep the current pair in view when more of the list is laid out, or its width changes."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are the page's keys here; none of them looks for a row."""

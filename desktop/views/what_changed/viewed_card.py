@@ -1,7 +1,9 @@
 """What the author had viewed before the later account was sealed, to the second."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.what_changed_state import Comparison, LaterShown, ViewedLook
 from desktop.views.theme.colours import Colour
@@ -13,6 +15,7 @@ from desktop.views.what_changed.what_changed_sentences import (
     look_words,
     seconds_seen,
 )
+from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import Card, Group, HairLine, clear_layout
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.icon_mark import IconMark
@@ -20,6 +23,9 @@ from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.tone import Tone
 from desktop.wording import printable
+
+_MOST = 12
+"""So many looks are shown before all are asked for."""
 
 
 class _Look(Group):
@@ -48,6 +54,8 @@ class ViewedCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
         self._shown: LaterShown | None = None
+        self._looks = QVBoxLayout()
+        self.more: LinkButton | None = None
 
     def show_viewed(self, comparison: Comparison, later: LaterShown) -> None:
         """Show what had been viewed before this account."""
@@ -63,9 +71,14 @@ class ViewedCard(Card):
                 MarkedLine(Icon.IMAGE_OFF, self.tr("Nothing had been viewed."), Colour.TEXT2)
             )
             return
-        for look in later.looks:
-            self.body.addWidget(_Look(look))
-            self.body.addWidget(HairLine())
+        self._looks = QVBoxLayout()
+        self._looks.setSpacing(8)
+        self.body.addLayout(self._looks)
+        self._add(later.looks if len(later.looks) <= _MOST + 1 else later.looks[:_MOST])
+        if self._looks.count() < 2 * len(later.looks):
+            self.more = LinkButton(self.tr("Show all {n}").format(n=len(later.looks)))
+            self.more.clicked.connect(self._show_all)
+            self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         total = QWidget()
         row = QHBoxLayout(total)
         row.setContentsMargins(0, 0, 0, 0)
@@ -82,3 +95,15 @@ class ViewedCard(Card):
                     Colour.TEXT2,
                 )
             )
+
+    def _add(self, looks: Iterable[ViewedLook]) -> None:
+        for look in looks:
+            self._looks.addWidget(_Look(look))
+            self._looks.addWidget(HairLine())
+
+    def _show_all(self) -> None:
+        shown, more = self._shown, self.more
+        if shown is None or more is None:
+            return
+        more.hide()
+        self._add(shown.looks[_MOST:])

@@ -186,6 +186,33 @@ def test_how_fast_it_was_viewed_is_told_where_it_was_not_as_it_happened(qtbot: Q
     assert "00:08, at 2 times" in text_on_paper(state_of(view))
 
 
+def test_of_many_looks_a_few_are_shown_until_all_are_asked_for(qtbot: QtBot) -> None:
+    station = ComparedStation()
+    station.watch((0, (number * 2000, number * 2000 + 1000)) for number in range(20))
+    station.supplement()
+    view = opened(qtbot, station)
+    last = "11:48:09\u201311:48:10"
+    assert last not in said(view)
+    assert "00:20 of 1:36:25" in said(view)
+    more = view.viewed.more
+    assert more is not None
+    more.click()
+    QApplication.processEvents()
+    assert last in said(view)
+    assert not more.isVisible()
+
+
+def test_a_long_account_is_gone_through_to_its_end(qtbot: QtBot) -> None:
+    station = ComparedStation()
+    station.supplement(" ".join(f"He took step {number} to the door." for number in range(150)))
+    view = opened(qtbot, station)
+    for _ in range(view.pairs.rows.rowCount()):
+        QTest.keyClick(view.pairs, Qt.Key.Key_N)
+    assert current(view).after == "He took step 149 to the door."
+    row = view.pairs.currentIndex()
+    qtbot.waitUntil(lambda: view.pairs.viewport().rect().contains(view.pairs.visualRect(row)))
+
+
 def test_another_version_is_chosen_from_the_list(qtbot: QtBot) -> None:
     station = ComparedStation()
     station.second_version()
