@@ -1,25 +1,22 @@
 """Watching an incident: asked for, played under a grant, noted as it plays, and ended."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.account_order import accounts_in_order
 from desktop.domain.gate import Locked, LockReason
 from desktop.domain.identifiers import Badge, RecordingId
-from desktop.domain.markers import Marker
 from desktop.domain.refusals import KnownError, Problem, Refused
-from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind, ReportTemplate
-from desktop.domain.reports import SealedReport
-from desktop.domain.taxonomy import Category
+from desktop.domain.report_forms import OWN_ACCOUNTS, ReportKind
 from desktop.domain.viewed_parts import ViewedPart
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import ReportPage, ReviewPage, WhatChangedPage, WhyLockedPage
 from desktop.presenters.review_account import accounts
 from desktop.presenters.review_ledger import Look, ViewingMeter, viewed
 from desktop.presenters.review_marking import ReviewMarking
+from desktop.presenters.review_opening import OpenedIncident, open_incident
 from desktop.presenters.review_playing import ReviewPlaying
 from desktop.presenters.review_projection import Projectors
 from desktop.presenters.review_state import LedgerLine, Picture, ReviewPhase, ReviewState
@@ -33,25 +30,12 @@ from desktop.presenters.review_tracks import (
 )
 from desktop.presenters.workplace import Workplace
 from desktop.services.desk import Desk
-from desktop.services.session import Session
 from desktop.services.watch import NOTE_EVERY_SECONDS, WatchSession
 from desktop.tasks.periodic import Periodic
 
 LEDGER_EVERY = 500
 """Milliseconds between two looks at what was viewed."""
 _LOUDER = 10
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """All that is read once the gate is open."""
-
-    watching: WatchSession
-    category: Category
-    reports: tuple[SealedReport, ...]
-    templates: tuple[ReportTemplate, ...]
-    ledger: Mapping[RecordingId, tuple[ViewedPart, ...]]
-    markers: tuple[Marker, ...]
 
 
 class ReviewPresenter(QObject):
@@ -108,7 +92,7 @@ class ReviewPresenter(QObject):
         self._show(ReviewState(ReviewPhase.ASKING, reason=reason))
         incident = self._incident
         self._workplace.ask_as(
-            lambda desk, session: _open(desk, session, incident, reason or None),
+            lambda desk, session: open_incident(desk, session, incident, reason or None),
             self._answered,
             self._refused,
         )
@@ -179,7 +163,7 @@ class ReviewPresenter(QObject):
         if author in self.state.compared:
             self._frame.open(WhatChangedPage(self._incident, author))
 
-    def _answered(self, answer: Locked | _Opened) -> None:
+    def _answered(self, answer: Locked | OpenedIncident) -> None:
         if isinstance(answer, Locked):
             self._turn_away(answer)
         elif self._is_closed or not self._workplace.is_signed_in:
@@ -197,7 +181,7 @@ class ReviewPresenter(QObject):
         self._frame.back()
         self._frame.open(WhyLockedPage(self._incident))
 
-    def _open(self, opened: _Opened) -> None:
+    def _open(self, opened: OpenedIncident) -> None:
         watching = self._watching = opened.watching
         badge, incident = self._workplace.session.badge, watching.incident
         own = accounts(opened.reports, opened.templates, badge, self._zone)
@@ -213,7 +197,7 @@ class ReviewPresenter(QObject):
                 reason=self.state.reason,
                 accounts=own,
                 may_supplement=any(each.is_own and each.kind in OWN_ACCOUNTS for each in own),
-                compared=_compared(opened.reports),
+                compared=opened.compared,
             )
         )
         self.marking.begin(watching, tracks, opened.markers)
@@ -362,30 +346,6 @@ class ReviewPresenter(QObject):
             self.changed.emit(state)
 
 
-def _open(desk: Desk, session: Session, incident: str, reason: str | None) -> Locked | _Opened:
-    watching = desk.watch.start(session, incident, reason)
-    if isinstance(watching, Locked):
-        return watching
-    try:
-        return _Opened(
-            watching,
-            desk.rulebook.taxonomy().category(watching.incident.category),
-            _readable(lambda: desk.read_reports(session, incident).reports),
-            tuple(desk.rulebook.template(kind) for kind in ReportKind),
-            watching.ledger(),
-            desk.markers.of(watching),
-        )
-    except BaseException:
-        watching.stop()
-        raise
-
-
-def _compared(reports: tuple[SealedReport, ...]) -> frozenset[Badge]:
-    authors = {report.author for report in reports}
-    found = {author: accounts_in_order(reports, author) for author in authors}
-    return frozenset(author for author, told in found.items() if told is not None and told.later)
-
-
 def _note(watching: WatchSession, looks: tuple[Look, ...]) -> None:
     for look in looks:
         watching.note(*look)
@@ -393,11 +353,3 @@ def _note(watching: WatchSession, looks: tuple[Look, ...]) -> None:
 
 def _nothing(_: object) -> None:
     """Nobody waits for this answer."""
-
-
-def _readable(read: Callable[[], tuple[SealedReport, ...]]) -> tuple[SealedReport, ...]:
-    """What may be read beside the pictures; who may read nothing may still watch."""
-    try:
-        return read()
-    except KnownError:
-        return ()

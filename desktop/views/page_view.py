@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.views.widgets.key_sheet import KeyGroup
 
-_ROOMY = 1412
+ROOMY = 1412
 """From this width on a page has wide margins (screens: 1500 with the rail)."""
 
 
@@ -32,5 +32,5 @@ class PageView(QWidget):
 
 def page_margins(width: int) -> tuple[int, int, int, int]:
     """The margins of a page of that width: left, top, right, bottom."""
-    across, down = (24, 16) if width >= _ROOMY else (16, 12)
+    across, down = (24, 16) if width >= ROOMY else (16, 12)
     return across, down, across, down

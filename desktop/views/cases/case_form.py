@@ -1,7 +1,6 @@
 """The form of one task beside an incident's reports: a note, and what else it needs."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.cases import UnobtainableReason
@@ -11,21 +10,20 @@ from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton
-from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields.choice_field import ChoiceField
 from desktop.views.widgets.fields.text_field import TextField
+from desktop.views.widgets.form_card import FormCard
 from desktop.views.widgets.text import Text
 from desktop.wording import sentence, unobtainable_reason_words
 
 
-class CaseForm(Card):
+class CaseForm(FormCard):
     """`filled` carries task, note, badge and reason as typed; `given_up` closes the form."""
 
     filled = Signal(str, str, str, str)
-    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", scrolls=True, parent=parent)
+        super().__init__(parent)
         self._task: CaseTask | None = None
         self._lead = Text("", colour=Colour.TEXT2)
         self.badge = TextField(self.tr("Badge of whom you assign"), required=True)
@@ -72,20 +70,6 @@ class CaseForm(Card):
         """Put the focus into the first field."""
         fields = (self.badge, self.reason, self.note)
         next(field for field in fields if not field.isHidden()).focus_control()
-
-    def event(self, event: QEvent) -> bool:
-        """Take Esc for itself: it closes the form, not the page."""
-        overridden = event.type() == QEvent.Type.ShortcutOverride
-        if overridden and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-            return
-        super().keyPressEvent(event)
 
     def _begin(self, task: CaseTask) -> None:
         self._task = task

@@ -21,7 +21,7 @@ from desktop.views.cases.case_sentences import (
     summary,
 )
 from desktop.views.keys import add_key
-from desktop.views.page_view import PageView
+from desktop.views.page_view import PageView, page_margins
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
@@ -33,8 +33,6 @@ from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.fields.text_field import TextField
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import printable, sentence
-
-_ROOMY = 1412
 
 
 class CasesView(PageView):
@@ -89,8 +87,7 @@ class CasesView(PageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        across, down = (24, 16) if self.width() >= _ROOMY else (16, 12)
-        self._whole.setContentsMargins(across, down, across, down)
+        self._whole.setContentsMargins(*page_margins(self.width()))
 
     def _lay_out(self) -> None:
         self._whole = whole = QVBoxLayout(self)

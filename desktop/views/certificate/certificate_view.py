@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.certificate import CertificatePresenter
 from desktop.presenters.certificate_state import CertificateState, CertificateStep
@@ -20,6 +20,7 @@ from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryBu
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_sheet import KeyGroup
+from desktop.views.widgets.new_file_dialog import new_file_dialog
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import printable, sentence
@@ -81,16 +82,10 @@ class CertificateView(PageView):
         if self._presenter.state.issued is None:
             return
         name = self.tr("certificate {number}").format(number=self._presenter.state.number)
-        dialog = QFileDialog(self, self.tr("Save the certificate"), f"{name}.txt")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(self.tr("Text files (*.txt)"))
-        dialog.setDefaultSuffix("txt")
-        # The program itself refuses to write over a file, so asking would promise what it won't do.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.selectFile(f"{name}.txt")
+        dialog = new_file_dialog(
+            self, self.tr("Save the certificate"), f"{name}.txt", self.tr("Text files (*.txt)")
+        )
         dialog.fileSelected.connect(self._presenter.save)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def print_text(self) -> None:

@@ -1,7 +1,6 @@
 """Approving or returning: the note, and the supervisor's signature under it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.reports import Outcome
@@ -12,16 +11,16 @@ from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton
-from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields.choice_field import ChoicesField
 from desktop.views.widgets.fields.long_text_field import LongTextField
 from desktop.views.widgets.fields.text_field import TextField
+from desktop.views.widgets.form_card import FormCard
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.tick_box import TickBox
 from desktop.wording import sentence
 
 
-class DecisionCard(Card):
+class DecisionCard(FormCard):
     """`signed` carries the note and the password; `given_up` asks to go back to the queue.
 
     `written` tells reasons and words as they stand now; words that nobody typed are none.
@@ -29,10 +28,9 @@ class DecisionCard(Card):
 
     signed = Signal(str, str)
     written = Signal(tuple, str)
-    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", scrolls=True, parent=parent)
+        super().__init__(parent)
         self._outcome: Outcome | None = None
         self._had_viewed = False
         self._must_sign = True
@@ -98,20 +96,6 @@ class DecisionCard(Card):
             self.password.focus_control()
         else:
             self.note.focus_control()
-
-    def event(self, event: QEvent) -> bool:
-        """Take Esc for itself: it closes the form, not the page."""
-        overridden = event.type() == QEvent.Type.ShortcutOverride
-        if overridden and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-            return
-        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         column = self.body

@@ -9,6 +9,7 @@ from desktop.presenters.log_export import ExportStep, LogExportPresenter, LogExp
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from desktop.views.widgets.new_file_dialog import new_file_dialog
 from desktop.views.widgets.thin_progress import ThinProgress
 from desktop.wording import printable, sentence
 
@@ -45,16 +46,14 @@ class ExportBanner(QWidget):
 
     def choose_file(self) -> QFileDialog:
         """Ask where the export goes."""
-        dialog = QFileDialog(self, self.tr("Export for court"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Export of the custody log (*.zip)"))
-        dialog.setDefaultSuffix("zip")
-        # Asking to write over a file would promise what is refused.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         today = QDate.currentDate().toString("yyyy-MM-dd")
-        dialog.selectFile(f"firsthand-log-{today}.zip")
+        dialog = new_file_dialog(
+            self,
+            self.tr("Export for court"),
+            f"firsthand-log-{today}.zip",
+            self.tr("Export of the custody log (*.zip)"),
+        )
         dialog.fileSelected.connect(lambda file: self._presenter.write(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 

@@ -1,15 +1,14 @@
 """The page of one recording's log."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.presenters.log_export import ExportStep, LogExportPresenter
 from desktop.presenters.log_head import LogHeadPresenter, LogHeadState
 from desktop.presenters.recording_log import RecordingLogPresenter
 from desktop.presenters.recording_log_state import CheckStep, LogFilter, RecordingLogState
+from desktop.views.keys import add_key
 from desktop.views.log.check_banner import CheckBanner
 from desktop.views.log.entries_card import EntriesCard
 from desktop.views.log.export_banner import ExportBanner
@@ -74,12 +73,12 @@ class RecordingLogView(PageView):
         self.entries.opened.connect(self.side.focus_entry)
         self.entries.filtered.connect(lambda code: presenter.show_only(LogFilter(code)))
         self.side.certificate.clicked.connect(presenter.open_certificate)
-        self._key("V", self._verify)
-        self._key("C", presenter.open_certificate)
-        self._key("Ctrl+E", export.ask)
-        self._key("Ctrl+P", self._print)
-        self._key("F", self.entries.filters.focus_choice)
-        self._key("Ctrl+C", self.side.copy_hash)
+        add_key(self, "V", self._verify)
+        add_key(self, "C", presenter.open_certificate)
+        add_key(self, "Ctrl+E", export.ask)
+        add_key(self, "Ctrl+P", self._print)
+        add_key(self, "F", self.entries.filters.focus_choice)
+        add_key(self, "Ctrl+C", self.side.copy_hash)
         presenter.changed.connect(self._show)
         for other in (head, export):
             other.changed.connect(lambda _: self._show_check())
@@ -137,11 +136,6 @@ class RecordingLogView(PageView):
     def _print_head(self, state: LogHeadState) -> None:
         text = printed_head(state, self._head.station, demonstration=self._head.is_demonstration)
         print_text(text, self)
-
-    def _key(self, keys: str, call: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
 
     def _lay_out(self) -> None:
         self._whole = QVBoxLayout(self)

@@ -1,16 +1,16 @@
 """Officers and cameras. There is no way from this page to footage."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.identifiers import Badge, CameraId
 from desktop.domain.roles import Role
 from desktop.presenters.people import PeoplePresenter
 from desktop.presenters.people_state import PeopleList, PeopleState, PeopleTask
+from desktop.views.keys import add_key
 from desktop.views.page_view import PageView, page_margins
 from desktop.views.people.people_sentences import done_words, summary
 from desktop.views.people.people_tables import PeopleTables
@@ -141,13 +141,8 @@ class PeopleView(PageView):
             ("D", PeopleTask.DISABLE),
             ("C", PeopleTask.REASSIGN),
         ):
-            self._key(keys, partial(begin, task))
-        self._key("/", self.lists.focus_choice)
-
-    def _key(self, keys: str, call: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
+            add_key(self, keys, partial(begin, task))
+        add_key(self, "/", self.lists.focus_choice)
 
     def _show(self, state: PeopleState) -> None:
         self._problem.setVisible(state.problem is not None)

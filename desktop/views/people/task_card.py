@@ -1,7 +1,6 @@
 """The form of one task: adding, a first password, disabling, assigning a camera."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.domain.roles import Role
@@ -11,24 +10,23 @@ from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import DangerButton, LinkButton, PrimaryButton
-from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields.choice_field import ChoiceField
 from desktop.views.widgets.fields.text_field import TextField
+from desktop.views.widgets.form_card import FormCard
 from desktop.views.widgets.text import Text
 from desktop.wording import role_words, sentence
 
 
-class TaskCard(Card):
+class TaskCard(FormCard):
     """Each signal carries what was filled in; `given_up` closes the form."""
 
     added = Signal(str, str, str, str)
     reset = Signal(str)
     disabled = Signal()
     assigned = Signal(str, str)
-    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", scrolls=True, parent=parent)
+        super().__init__(parent)
         self._task: PeopleTask | None = None
         self._lead = Text("", colour=Colour.TEXT2)
         self.camera = TextField(self.tr("Camera"), required=True, example="C-0317")
@@ -79,20 +77,6 @@ class TaskCard(Card):
                 field.focus_control()
                 return
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def event(self, event: QEvent) -> bool:
-        """Take Esc for itself: it closes the form, not the page."""
-        overridden = event.type() == QEvent.Type.ShortcutOverride
-        if overridden and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-            return
-        super().keyPressEvent(event)
 
     def _texts(self) -> tuple[TextField, ...]:
         return (self.camera, self.wearer, self.badge, self.unit, self.password)

@@ -1,7 +1,6 @@
 """Signing one step of a change of policy: proposing, agreeing, declining, withdrawing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.presenters.policy_state import PolicyBook, PolicyState, PolicyTask
@@ -11,15 +10,15 @@ from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton
-from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields.choice_field import ChoiceField
 from desktop.views.widgets.fields.date_time_field import DateTimeField
 from desktop.views.widgets.fields.text_field import TextField
+from desktop.views.widgets.form_card import FormCard
 from desktop.views.widgets.text import Text
 from desktop.wording import printable, sentence
 
 
-class PolicyForm(Card):
+class PolicyForm(FormCard):
     """`proposed` carries preset, time as typed and password; `answered` the password alone.
 
     `given_up` closes the form.
@@ -27,10 +26,9 @@ class PolicyForm(Card):
 
     proposed = Signal(str, str, str)
     answered = Signal(str)
-    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(" ", scrolls=True, parent=parent)
+        super().__init__(parent)
         self._task: PolicyTask | None = None
         self._book: PolicyBook | None = None
         self._lead = Text("", colour=Colour.TEXT2)
@@ -73,20 +71,6 @@ class PolicyForm(Card):
         """Put the focus into the first field."""
         first = self.preset if self._task is PolicyTask.PROPOSE else self.password
         first.focus_control()
-
-    def event(self, event: QEvent) -> bool:
-        """Take Esc for itself: it closes the form, not the page."""
-        overridden = event.type() == QEvent.Type.ShortcutOverride
-        if overridden and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-            return
-        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         for widget in (self._lead, self.preset, self.starts, self.password, self.lines):

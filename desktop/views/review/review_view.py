@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.domain.identifiers import Badge
 from desktop.presenters.review import ReviewPresenter
 from desktop.presenters.review_state import ReviewPhase, ReviewState
-from desktop.views.page_view import PageView
+from desktop.views.page_view import ROOMY, PageView, page_margins
 from desktop.views.review import moment_words
 from desktop.views.review.full_screen import FullScreen
 from desktop.views.review.reason_pane import ReasonPane
@@ -24,8 +24,6 @@ from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.wording import sentence
 
-_ROOMY = 1412
-"""From this width on the page has wide margins (screens: 1500 with the rail)."""
 _SIDE_OF_WIDTH = 0.34
 _MARKER_ROWS = ((900, 3), (720, 2))
 """From which height of the page on how many markers are in sight below the time line."""
@@ -127,9 +125,8 @@ class ReviewView(PageView):
     def _fit(self) -> None:
         """Follow the width: margins and the side column."""
         scale = current_theme().scale.factor
-        roomy = self.width() >= _ROOMY
-        across, down = (24, 16) if roomy else (16, 12)
-        self._whole.setContentsMargins(across, down, across, down)
+        roomy = self.width() >= ROOMY
+        self._whole.setContentsMargins(*page_margins(self.width()))
         wide = (400 if roomy else 320) * scale
         rows = next((rows for high, rows in _MARKER_ROWS if self.height() >= high * scale), 0)
         self.time.set_rows(rows)

@@ -10,7 +10,7 @@ from desktop.presenters.shift import ShiftPresenter
 from desktop.presenters.shift_reason import ReasonState
 from desktop.presenters.shift_state import ShiftState
 from desktop.views.keys import add_key
-from desktop.views.page_view import PageView
+from desktop.views.page_view import ROOMY, PageView, page_margins
 from desktop.views.shift.card_list import CardList
 from desktop.views.shift.due_list import DueList
 from desktop.views.shift.reason_card import ReasonCard
@@ -27,8 +27,6 @@ from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_cap import KeyHint
 from desktop.wording import sentence
 
-_ROOMY = 1412
-"""From this width on the page has wide margins and key hints (screens: 1500 with the rail)."""
 _TALL = 600
 
 
@@ -155,9 +153,8 @@ class ShiftView(PageView):
     def _fit(self) -> None:
         """Follow the width: margins, the side column, hints that drop out."""
         scale = current_theme().scale.factor
-        roomy = self.width() >= _ROOMY
-        across, down = (24, 16) if roomy else (16, 12)
-        self._whole.setContentsMargins(across, down, across, down)
+        roomy = self.width() >= ROOMY
+        self._whole.setContentsMargins(*page_margins(self.width()))
         self.due.setFixedWidth(int(min((332 if roomy else 300) * scale, self.width() * 0.34)))
         self.due.fit()
         self._hints.setVisible(

@@ -9,7 +9,7 @@ from desktop.presenters.tag import TagPresenter
 from desktop.presenters.tag_codes import CODE_ENDS, CodeTyping
 from desktop.presenters.tag_state import TagState
 from desktop.views.keys import add_key
-from desktop.views.page_view import PageView
+from desktop.views.page_view import ROOMY, PageView, page_margins
 from desktop.views.tag.tag_form import TagForm
 from desktop.views.tag.tag_side import TagSide
 from desktop.views.tag.to_tag_list import ToTagList
@@ -25,7 +25,6 @@ from desktop.views.widgets.key_cap import KeyHint
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import sentence
 
-_ROOMY = 1412
 _HINTS_FROM = 1150
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -178,9 +177,8 @@ class TagView(PageView):
 
     def _fit(self) -> None:
         scale = current_theme().scale.factor
-        roomy = self.width() >= _ROOMY
-        across, down = (24, 16) if roomy else (16, 12)
-        self._whole.setContentsMargins(across, down, across, down)
+        roomy = self.width() >= ROOMY
+        self._whole.setContentsMargins(*page_margins(self.width()))
         self.list.setFixedWidth(int(min((260 if roomy else 240) * scale, self.width() * 0.21)))
         self.side.setFixedWidth(int(min((316 if roomy else 300) * scale, self.width() * 0.33)))
         self._hints.setVisible(self.width() / scale >= _HINTS_FROM)
