@@ -212,7 +212,8 @@ class Playback:
         deck, self._deck = self._deck, None
         if deck is not None:
             deck.release()
-        self._displayed[:] = b""
+        self._displayed[:] = bytes(len(self._displayed))  # in its place: it may be being painted
+        self._displayed = bytearray()
         frames, self._frames = self._frames, None
         if frames is not None:
             frames.close()

@@ -249,6 +249,7 @@ def test_the_end_of_the_grant_takes_every_picture_back(
     if state is PlayerState.PAUSED:
         projector.player.pause()
         projector.until_state(state)
+    being_painted = [frame.pixels for frame in projector.heard.frames]
     projector.is_granted = False
     projector.until_state(PlayerState.CLOSED)
     assert projector.player.problem is not None
@@ -259,6 +260,7 @@ def test_the_end_of_the_grant_takes_every_picture_back(
     assert projector.heard.states[-1] is PlayerState.CLOSED
     projector.player.close()
     assert projector.reader.closed
+    assert not any(any(pixels) for pixels in being_painted)
 
 
 def test_nothing_is_shown_without_a_grant(projector: Projector) -> None:
