@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Generic, TypeVar
 
@@ -43,7 +44,12 @@ class DataFile(Generic[ShapeT]):
 
     name: str
     content: ShapeT
-    lines: dict[KeyPath, int]
+    text: str
+
+    @cached_property
+    def lines(self) -> dict[KeyPath, int]:
+        """Where everything stands; most files are faultless, and never asked."""
+        return lines_of(self.text)
 
     def invalid(self, path: KeyPath, detail: str) -> BadInput:
         """The refusal of what stands at a path."""
@@ -88,13 +94,13 @@ def _read(name: str, path: Path, shape: type[ShapeT]) -> DataFile[ShapeT]:
         parsed = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _unparsed(name, text, str(error)) from error
-    lines = lines_of(text)
     try:
         content = shape.model_validate(parsed)
     except ValidationError as error:
+        lines = lines_of(text)
         faults = [invalid(name, fault["msg"], fault["loc"], lines) for fault in error.errors()]
         raise min(faults, key=lambda fault: int(fault.facts["line"])) from error
-    return DataFile(name, content, lines)
+    return DataFile(name, content, text)
 
 
 def _text(name: str, path: Path) -> str:

@@ -1,6 +1,5 @@
 """The fake's units of work: a change and its entry are kept together, or not at all."""
 
-import copy
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -76,7 +75,7 @@ class FakeRecords:
 
     @contextmanager
     def writing(self) -> Iterator[Work]:
-        unit = Unit(copy.deepcopy(self._state), may_change=True)
+        unit = Unit(self._state.copy(), may_change=True)
         with self._one_at_a_time(unit):
             yield FakeWork(unit)
             if unit.has_changed and not unit.has_entry:
@@ -85,7 +84,7 @@ class FakeRecords:
 
     @contextmanager
     def noting(self) -> Iterator[Notes]:
-        unit = Unit(copy.deepcopy(self._state), may_change=True)
+        unit = Unit(self._state.copy(), may_change=True)
         with self._one_at_a_time(unit):
             yield FakeNotes(unit)
             self._commit(unit)

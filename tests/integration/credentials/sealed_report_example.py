@@ -18,7 +18,7 @@ from desktop.domain.reports import (
     printed_form,
     signed_bytes,
 )
-from desktop.rulebook.toml_rulebook import TomlRulebook
+from tests.fakes.shipped_rulebook import SHIPPED_RULEBOOK
 
 EXAMPLE = RESOURCES / "sealed_report" / "example.txt"
 _SEALED_AT = datetime(2026, 11, 20, 15, 38, 12, tzinfo=UTC)
@@ -42,7 +42,7 @@ _ANSWERS = {
 def example(**answers: str) -> tuple[SealedReport, bytes]:
     """The report, with other answers if given, and the public key of the station that sealed it."""
     signer = Ed25519Signer(Ed25519PrivateKey.from_private_bytes(bytes(range(32))))
-    template = TomlRulebook(RESOURCES).template(ReportKind.INITIAL)
+    template = SHIPPED_RULEBOOK.template(ReportKind.INITIAL)
     head = TreeHead(1186, bytes(range(32)))
     heading = ReportHeading(
         station="Example",

@@ -30,7 +30,6 @@ from desktop.domain.custody import Act, Entry
 from desktop.domain.gate import Locked
 from desktop.domain.identifiers import Badge, CameraId, IncidentId, RecordingId, ReportId
 from desktop.domain.incidents import Involvement
-from desktop.domain.overrides import grants_needed
 from desktop.domain.refusals import KnownError
 from desktop.domain.report_forms import ReportKind
 from desktop.domain.reports import Outcome
@@ -43,7 +42,12 @@ from tests.fakes.builders import CAMERA, REYES
 from tests.fakes.exceptions import make_answer, make_case_act, make_override
 from tests.fakes.keys import fake_signature_check
 from tests.integration.gate.station_on_sqlite import POLICIES, StationOnSqlite
-from tests.integration.gate.told_by_itself import CRITICAL, NotedOverride, ToldByItself
+from tests.integration.gate.told_by_itself import (
+    CRITICAL,
+    NotedOverride,
+    ToldByItself,
+    grants_to_have,
+)
 from tests.unit.services.station_on_fakes import (
     ANSWERS,
     COMMANDER,
@@ -220,14 +224,14 @@ class Station(RuleBasedStateMachine):
         return self.asked(incident, recording, by)
 
     def asked(self, incident: IncidentId, recording: RecordingId, by: Badge) -> str:
-        critical = self.told.category[incident] == CRITICAL
+        needs = grants_to_have(self.told.category[incident])
         with self.station.records.writing() as work:
             found = work.incidents.find(incident)
             asked = make_override(
                 found,
                 requester=by,
                 recordings=(recording,),
-                needs=grants_needed(critical=critical),
+                needs=needs,
                 asked_at=self.station.clock.now(),
             )
             work.overrides.ask(asked)

@@ -14,6 +14,11 @@ _RELEASE_FIRST = {policy.name: policy.release_before_report for policy in POLICI
 CRITICAL = "CRI"
 
 
+def grants_to_have(category: str) -> int:
+    """How many supervisors must have granted an override (policy 2.6)."""
+    return 2 if category == CRITICAL else 1
+
+
 @dataclass
 class NotedOverride:
     """An override as it was asked for, granted and ended."""
@@ -27,9 +32,10 @@ class NotedOverride:
     refused: bool = False
     ended: bool = False
 
-    def holds(self, at: datetime) -> bool:
-        """Whether it is granted by enough people, and its box is not over."""
-        if self.refused or self.ended or len(self.granted) < self.needs:
+    def holds(self, at: datetime, category: str) -> bool:
+        """Whether enough people for that category granted it, and its box is not over."""
+        enough = max(self.needs, grants_to_have(category))
+        if self.refused or self.ended or len(self.granted) < enough:
             return False
         last_needed = sorted(self.granted.values())[self.needs - 1]
         return at < last_needed + timedelta(minutes=self.minutes)
@@ -63,7 +69,7 @@ class ToldByItself:
                 override.requester == viewer
                 and override.incident == incident
                 and recording in override.recordings
-                and override.holds(at)
+                and override.holds(at, self.category[incident])
                 for override in self.overrides.values()
             ):
                 continue

@@ -11,7 +11,6 @@ import tomlkit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.app.resources import RESOURCES
 from desktop.cli.answers import DEMONSTRATION
 from desktop.cli.report_form_file import form_body, form_text, incident_named, read_form
 from desktop.domain.refusals import BadInput, Problem
@@ -22,11 +21,11 @@ from desktop.domain.report_forms import (
     ReportTemplate,
     check_answers,
 )
-from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.write_report import EmptyForm
 from tests.fakes.builders import make_incident
+from tests.fakes.shipped_rulebook import SHIPPED_RULEBOOK
 
-TEMPLATES = [TomlRulebook(RESOURCES).template(kind) for kind in ReportKind]
+TEMPLATES = [SHIPPED_RULEBOOK.template(kind) for kind in ReportKind]
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1)
 INCIDENT = make_incident()
 

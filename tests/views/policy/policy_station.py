@@ -4,7 +4,6 @@ from datetime import timedelta
 from types import SimpleNamespace
 from typing import cast
 
-from desktop.app.resources import RESOURCES
 from desktop.domain.identifiers import Badge
 from desktop.domain.policy_proposals import PolicyProposal
 from desktop.presenters.frame import FramePresenter
@@ -12,7 +11,6 @@ from desktop.presenters.pages import Destination
 from desktop.presenters.policy import PolicyPresenter
 from desktop.presenters.policy_simulator import PolicySimulatorPresenter
 from desktop.presenters.workplace import Workplace
-from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.change_policy import ChangePolicy
 from desktop.services.desk import Desk
 from desktop.services.sign_again import SignAgain
@@ -21,6 +19,7 @@ from desktop.views.policy.policy_view import PolicyView
 from tests.fakes.builders import REYES
 from tests.fakes.lane import FakeLane
 from tests.fakes.rulebook import FakeRulebook
+from tests.fakes.shipped_rulebook import SHIPPED_RULEBOOK
 from tests.unit.services.station_on_fakes import (
     ADMIN,
     COMMANDER,
@@ -38,9 +37,11 @@ class PolicyStation:
     """Founded with Clean Reporting; nothing is proposed and nobody asked for footage yet."""
 
     def __init__(self, founded: str = "clean-reporting") -> None:
-        shipped = TomlRulebook(RESOURCES)
-        policies = (shipped.newest_policy(each, demonstration=False) for each in shipped.presets())
-        rulebook = FakeRulebook(*policies, taxonomy=shipped.taxonomy())
+        policies = (
+            SHIPPED_RULEBOOK.newest_policy(each, demonstration=False)
+            for each in SHIPPED_RULEBOOK.presets()
+        )
+        rulebook = FakeRulebook(*policies, taxonomy=SHIPPED_RULEBOOK.taxonomy())
         self.station = station = StationOnFakes(rulebook=rulebook)
         self.lane = FakeLane()
         self.policy = ChangePolicy(station.records, station.rulebook, station.clock)

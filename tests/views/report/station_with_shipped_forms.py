@@ -5,7 +5,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
-from desktop.app.resources import RESOURCES
 from desktop.domain.custody import Act, Entry
 from desktop.domain.drafts import DraftAnswer
 from desktop.domain.identifiers import Badge, CameraId, IncidentId
@@ -20,7 +19,6 @@ from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import ReportPage
 from desktop.presenters.report import ReportPresenter
 from desktop.presenters.workplace import Workplace
-from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.desk import Desk
 from desktop.services.explain_lock import ExplainLock
 from desktop.services.prepare_report import PrepareReport
@@ -28,6 +26,7 @@ from desktop.services.sign_again import SignAgain
 from tests.fakes.builders import make_account, make_media
 from tests.fakes.lane import FakeLane
 from tests.fakes.rulebook import FakeRulebook
+from tests.fakes.shipped_rulebook import SHIPPED_RULEBOOK
 from tests.fakes.spelling import FakeSpelling
 from tests.unit.services.station_on_fakes import ADMIN, CUSTODIAN, PASSWORD, StationOnFakes
 
@@ -67,24 +66,20 @@ NOT_RECALLED = (
 class ShippedRules(FakeRulebook):
     """The taxonomy, policies and forms that are shipped."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._shipped = TomlRulebook(RESOURCES)
-
     def taxonomy(self) -> Taxonomy:
-        return self._shipped.taxonomy()
+        return SHIPPED_RULEBOOK.taxonomy()
 
     def presets(self) -> tuple[str, ...]:
-        return self._shipped.presets()
+        return SHIPPED_RULEBOOK.presets()
 
     def newest_policy(self, preset: str, *, demonstration: bool) -> Policy:
-        return self._shipped.newest_policy(preset, demonstration=demonstration)
+        return SHIPPED_RULEBOOK.newest_policy(preset, demonstration=demonstration)
 
     def policy(self, name: str) -> Policy:
-        return self._shipped.policy(name)
+        return SHIPPED_RULEBOOK.policy(name)
 
     def template(self, kind: ReportKind) -> ReportTemplate:
-        return self._shipped.template(kind)
+        return SHIPPED_RULEBOOK.template(kind)
 
 
 class ReportDesk:

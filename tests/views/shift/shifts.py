@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta, timezone
 from types import SimpleNamespace
 from typing import cast
 
-from desktop.app.resources import RESOURCES
 from desktop.domain.drafts import DraftMark
 from desktop.domain.due import Due, DueKind
 from desktop.domain.gate import LockReason, Reason
@@ -28,10 +27,10 @@ from desktop.presenters.shift_state import (
     ShiftState,
 )
 from desktop.presenters.workplace import Workplace
-from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.desk import Desk
 from desktop.views.shift.shift_view import ShiftView
 from tests.fakes.lane import FakeLane
+from tests.fakes.shipped_rulebook import SHIPPED_RULEBOOK
 
 ZONE = timezone(timedelta(hours=-5))
 NOW = datetime(2026, 11, 20, 15, 22, 8, tzinfo=ZONE)
@@ -269,7 +268,7 @@ def explaining(**more: object) -> ReasonState:
     facts: dict[str, object] = {
         "event": "26-118401",
         "call": CALLS[2],
-        "reasons": TomlRulebook(RESOURCES).taxonomy().no_recording_reasons,
+        "reasons": SHIPPED_RULEBOOK.taxonomy().no_recording_reasons,
     }
     return ReasonState(**{**facts, **more})  # type: ignore[arg-type] # named one by one above
 

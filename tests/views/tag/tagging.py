@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import cast
 
-from desktop.app.resources import RESOURCES
 from desktop.domain.identifiers import IncidentId
 from desktop.domain.incidents import Tags
 from desktop.domain.refusals import KnownError
@@ -15,16 +14,16 @@ from desktop.presenters.pages import TagPage
 from desktop.presenters.tag import TagPresenter
 from desktop.presenters.tag_state import TagDraft, TagItem, TagSaved, TagState
 from desktop.presenters.workplace import Workplace
-from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.desk import Desk
 from desktop.views.tag.tag_view import TagView
 from tests.fakes.lane import FakeLane
+from tests.fakes.shipped_rulebook import SHIPPED_RULEBOOK
 from tests.views.shift import shifts
 
 
 def taxonomy() -> Taxonomy:
     """The newest codes that the program comes with."""
-    return TomlRulebook(RESOURCES).taxonomy()
+    return SHIPPED_RULEBOOK.taxonomy()
 
 
 PROPOSED = TagItem(shifts.proposed().cards[0])
