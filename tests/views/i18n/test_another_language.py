@@ -67,11 +67,11 @@ def _literals(place: Path) -> set[str]:
     return {text for text in texts if isinstance(text, str)}
 
 
-def _untranslated(window: QWidget, own: set[str]) -> Iterator[str]:
+def _untranslated(window: QWidget) -> Iterator[str]:
     """Words that stand in the code of a view, shown as they stand there."""
     said = (each.text() for each in visible(window) if isinstance(each, QLabel | QAbstractButton))
     for words in said:
-        if _WORD.search(words) and words in own:
+        if _WORD.search(words) and words in _own_words():
             yield f"“{words}” is not translated"
 
 
@@ -112,7 +112,7 @@ def test_a_page_is_translated_whole_and_nothing_of_it_is_cut_or_without_a_name(
         page = build()
         window = _shown(framed(page, _SIZE))
         assert _translated(page), f"{name} says nothing"
-        found = [*_untranslated(window, _own_words()), *faults_of_layout(window), *_shortened(window)]
+        found = [*_untranslated(window), *faults_of_layout(window), *_shortened(window)]
         found += [*unnamed(window), *silent(window)]
         faults += [f"{name}: {fault}" for fault in found]
         _let_go(window)
