@@ -1996,19 +1996,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It rests on the custody log alone, and holds nothing of any report or footage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says whom no footage was released to, up to a head of the log: proof that an officer has not viewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Officer by officer it says whether the own report was sealed before footage was first released, or exactly where not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,6 +2804,25 @@
     </message>
     <message>
         <source>Words, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeaningCard</name>
+    <message>
+        <source>It rests on the custody log alone, and holds nothing of any report or footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says whom no footage was released to, up to a head of the log: proof that an officer has not viewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer by officer it says whether the own report was sealed before footage was first released, or exactly where not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

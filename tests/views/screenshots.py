@@ -6,13 +6,14 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
-from tests.views.framed import framed
+from tests.views.framed import Standing, framed
 
 _ROOT = Path(__file__).resolve().parents[2]
 _OUT = _ROOT / "build" / "screenshots"
@@ -27,13 +28,17 @@ def screens() -> tuple[str, ...]:
 
 def scenes_of(screen: str) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """Every scene of a screen: its name, and what builds the page in that state."""
-    yield from importlib.import_module(f"tests.views.{screen}.scenes").scenes()
+    yield from _scenes(screen).scenes()
 
 
-def scenes() -> Iterator[tuple[str, Callable[[], QWidget]]]:
-    """Every scene of every screen."""
-    for screen in screens():
-        yield from scenes_of(screen)
+def standing_at(screen: str) -> Standing:
+    """Before whom the scenes of a screen stand."""
+    standing = getattr(_scenes(screen), "STANDING", None)
+    return standing if isinstance(standing, Standing) else Standing()
+
+
+def _scenes(screen: str) -> ModuleType:
+    return importlib.import_module(f"tests.views.{screen}.scenes")
 
 
 def main() -> None:
@@ -43,15 +48,20 @@ def main() -> None:
     wanted = tuple(sys.argv[1:])
     if not wanted:
         shutil.rmtree(_OUT, ignore_errors=True)
-    for name, build in scenes():
-        if wanted and not name.startswith(wanted):
-            continue
-        standing = getattr(sys.modules[build.__module__], "STANDING", None)
-        for theme in ThemeChoice:
-            apply_theme(application, theme, TextScale.FULL)
-            for size in _SIZES:
-                _paint(application, framed(build(), size, standing), f"{name}_{theme}_{size[0]}")
+    for screen in screens():
+        for name, build in scenes_of(screen):
+            if not wanted or name.startswith(wanted):
+                _paint_in_all_looks(application, name, build, standing_at(screen))
     sys.stdout.write(f"The screenshots lie in {_OUT}.\n")
+
+
+def _paint_in_all_looks(
+    application: QApplication, name: str, build: Callable[[], QWidget], standing: Standing
+) -> None:
+    for theme in ThemeChoice:
+        apply_theme(application, theme, TextScale.FULL)
+        for size in _SIZES:
+            _paint(application, framed(build(), size, standing), f"{name}_{theme}_{size[0]}")
 
 
 def _paint(application: QApplication, window: QWidget, name: str) -> None:

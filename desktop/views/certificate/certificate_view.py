@@ -9,6 +9,7 @@ from desktop.presenters.certificate_state import CertificateState, CertificateSt
 from desktop.views.certificate.certificate_text import CertificateText
 from desktop.views.certificate.issue_card import IssueCard
 from desktop.views.certificate.issued_side import IssuedSide
+from desktop.views.certificate.meaning_card import MeaningCard
 from desktop.views.keys import add_key
 from desktop.views.page_view import PageView, page_margins
 from desktop.views.report.printing import print_text
@@ -18,6 +19,7 @@ from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.fitted_column import FittedColumn
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.new_file_dialog import new_file_dialog
@@ -27,7 +29,6 @@ from desktop.wording import printable, sentence
 
 _SIDE = 380
 _SIDE_OF_WIDTH = 0.45
-_WIDEST_FORM = 720
 
 
 class CertificateView(PageView):
@@ -116,8 +117,9 @@ class CertificateView(PageView):
         self._forms = QWidget()
         forms = QHBoxLayout(self._forms)
         forms.setContentsMargins(0, 0, 0, 0)
-        forms.addWidget(self.form, 1)
-        forms.addStretch()
+        forms.setSpacing(16)
+        forms.addWidget(FittedColumn((self.form,)), 3)
+        forms.addWidget(FittedColumn((MeaningCard(),)), 2)
         whole.addWidget(self._forms, 1)
         self._card.body.addWidget(self.text, 1)
         self._columns = QWidget()
@@ -180,10 +182,9 @@ class CertificateView(PageView):
         self.told.announce()
 
     def _fit(self) -> None:
-        """Follow the width: margins, the form, the side column."""
+        """Follow the width: margins, the side column."""
         self._whole.setContentsMargins(*page_margins(self.width()))
         theme = current_theme()
-        self.form.setMaximumWidth(theme.scaled(_WIDEST_FORM))
         wanted = max(theme.scaled(_SIDE), self.side.least_width)
         most = max(self.side.least_width, self.width() * _SIDE_OF_WIDTH)
         self.side.setFixedWidth(int(min(wanted, most)))

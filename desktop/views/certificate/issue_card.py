@@ -1,4 +1,4 @@
-"""Before one is issued: about whom, what it will say, and that issuing is entered."""
+"""Before one is issued: about whom, and that issuing is entered."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,7 +11,6 @@ from desktop.views.widgets.buttons import PrimaryButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.choice_box import ChoiceBox
 from desktop.views.widgets.fields.text_field import TextField
-from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.segmented_choice import SegmentedChoice
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.titles import FieldLabel
@@ -103,29 +102,6 @@ class IssueCard(Card):
     def _lay_out(self) -> None:
         left = Qt.AlignmentFlag.AlignLeft
         body = self.body
-        for icon, words in (
-            (
-                Icon.LIST_CHECKS,
-                self.tr(
-                    "Officer by officer it says whether the own report was sealed before footage "
-                    "was first released, or exactly where not."
-                ),
-            ),
-            (
-                Icon.EYE,
-                self.tr(
-                    "It says whom no footage was released to, up to a head of the log: proof that "
-                    "an officer has not viewed."
-                ),
-            ),
-            (
-                Icon.SHIELD_CHECK,
-                self.tr(
-                    "It rests on the custody log alone, and holds nothing of any report or footage."
-                ),
-            ),
-        ):
-            body.addWidget(MarkedLine(icon, words))
         body.addWidget(self._which_label)
         body.addWidget(self.which, 0, left)
         body.addWidget(self._about_label)

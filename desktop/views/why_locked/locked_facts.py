@@ -59,7 +59,8 @@ class LockedFacts(QWidget):
             else self.tr("Locked recording, {start}, {length}, {who}, camera {camera}")
         )
         name = words.format(start=start, length=length, who=who, camera=line.camera)
-        facts = RecordingFacts(start, length, who, line.camera, name)
+        badge = "" if line.is_own else line.wearer
+        facts = RecordingFacts(start, length, who, line.camera, name, badge)
         dense = len(self._told.recordings) > _FEW
         made = OpenPlate if line.is_open else LockedPlaceholder
         return made(facts, dense=dense)

@@ -32,9 +32,9 @@ class FittedColumn(QWidget):
             card.allow_one_line()
             area = card.findChild(QScrollArea)
             inside = None if area is None else area.widget()
-            if inside is not None:
-                # What is in a card may grow, as a text does that is written.
-                inside.installEventFilter(self)
+            # What is in a card may grow, as a text does that is written, and so may its foot.
+            for part in filter(None, (card, inside)):
+                part.installEventFilter(self)
 
     def fit(self) -> None:
         """Lay the cards out anew, as something in them has changed."""

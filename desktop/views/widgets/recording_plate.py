@@ -34,7 +34,8 @@ class RecordingFacts:
     """What a plate says: start ("11:47:31"), length ("31:35"), who wore it, and the camera.
 
     `name` is the whole sentence for a screen reader, such as "Locked recording, 11:47:31, 31
-    minutes 35 seconds, your camera C-0317"; without it the facts are read one by one.
+    minutes 35 seconds, your camera C-0317"; without it the facts are read one by one. `badge` is
+    painted for `who` where there is no room for more.
     """
 
     start: str
@@ -42,6 +43,7 @@ class RecordingFacts:
     who: str = ""
     camera: str = ""
     name: str = ""
+    badge: str = ""
 
 
 class _Plate(QLabel):
@@ -151,13 +153,17 @@ class _Plate(QLabel):
         begins.setLeft(begins.left() + start + 12)
         paint_words(painter, facts.length, begins, plain, theme.colour(Colour.TEXT2))
         room = max(0.0, row.right() - begins.right() - 12)
-        wide = min(room, width_of(self._second_line(), plain))
+        second = self._second_line()
+        if width_of(second, plain) > room:
+            second = self._second_line(facts.badge)
+        wide = min(room, width_of(second, plain))
         ends = QRectF(row.right() - wide, row.top(), wide, high)
         self._paint_under(painter, ends.adjusted(-6, -4, 6, 4))
-        paint_words(painter, self._second_line(), ends, plain, theme.colour(Colour.TEXT2), RIGHT)
+        paint_words(painter, second, ends, plain, theme.colour(Colour.TEXT2), RIGHT)
 
-    def _second_line(self) -> str:
-        return " · ".join(part for part in (self._word(), self._facts.who) if part)
+    def _second_line(self, instead: str = "") -> str:
+        """The state and who; `instead` stands for who where there is little room."""
+        return " · ".join(part for part in (self._word(), instead or self._facts.who) if part)
 
     def _word(self) -> str:
         return STATE_LOOKS[self.state].word

@@ -12,7 +12,10 @@ def height_of_all(card: Card, width: int) -> int:
     if area is None or inside is None or whole is None:
         return card.sizeHint().height()
     lowest = area.minimumHeight() or area.minimumSizeHint().height()
-    around = whole.minimumSize().height() - lowest
+    least = whole.minimumSize().height()
+    if whole.hasHeightForWidth():
+        least = max(least, whole.minimumHeightForWidth(width))
+    around = least - lowest
     wraps = inside.hasHeightForWidth()
     high = inside.heightForWidth(width - 2) if wraps else inside.sizeHint().height()
-    return high + max(around, 0) + 2
+    return max(high + 2, lowest) + max(around, 0)

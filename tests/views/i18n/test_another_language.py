@@ -19,7 +19,7 @@ from tests.views.accessibility import silent, unnamed
 from tests.views.clipping import faults_of_layout, visible
 from tests.views.framed import framed
 from tests.views.pseudo_language import MARK, pseudo_language_spoken
-from tests.views.screenshots import scenes_of, screens
+from tests.views.screenshots import scenes_of, screens, standing_at
 
 _DESKTOP = Path(__file__).resolve().parents[3] / "desktop"
 _FRAME = Path(__file__).resolve().parents[1] / "framed.py"
@@ -110,7 +110,7 @@ def test_a_page_is_translated_whole_and_nothing_of_it_is_cut_or_without_a_name(
     faults = []
     for name, build in scenes_of(screen):
         page = build()
-        window = _shown(framed(page, _SIZE))
+        window = _shown(framed(page, _SIZE, standing_at(screen)))
         assert _translated(page), f"{name} says nothing"
         found = [*_untranslated(window), *faults_of_layout(window), *_shortened(window)]
         found += [*unnamed(window), *silent(window)]
