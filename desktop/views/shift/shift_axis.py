@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.data_table import Cell, Column, DataTable, Row
 from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.lettering import looks_changed
 from desktop.views.widgets.time_axis import AxisBar, AxisBox, AxisFacts, BarLook, TimeAxis
 from desktop.views.widgets.titles import PageTitle
 from desktop.wording import printable
@@ -102,6 +103,12 @@ class ShiftAxis(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_legend()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event) and self.axis is not None:
+            self._fit_legend()
+            self._fit_height()
 
     def _fit_legend(self) -> None:
         room = self.width() / current_theme().scale.factor

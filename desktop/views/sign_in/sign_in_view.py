@@ -1,6 +1,6 @@
 """The sign-in page: notice, form, keypad. Nothing here stops the dock."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,7 +10,9 @@ from desktop.views.sign_in.keypad import Keypad
 from desktop.views.sign_in.notice import Notice
 from desktop.views.sign_in.sign_in_form import SignInForm
 from desktop.views.theme.icons import Icon
+from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.buttons import LinkButton
+from desktop.views.widgets.lettering import looks_changed
 
 _WIDTH = 1212
 _NARROW = 1180
@@ -30,6 +32,7 @@ class SignInView(PageView):
         self.form.setMinimumWidth(_FORM)
         self._notice = Notice()
         self._keypad = Keypad()
+        self._inside = QWidget()
         self.display = LinkButton(self.tr("Display"), Icon.CONTRAST, key="F3")
         self.display.setAccessibleName(self.tr("Display: dark, light, high contrast"))
         self.display.clicked.connect(self.display_asked)
@@ -56,12 +59,19 @@ class SignInView(PageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if looks_changed(event):
+            self._fit()
+
+    def _fit(self) -> None:
         self._keypad.setVisible(self.width() >= _NARROW)
+        self._inside.setMaximumWidth(current_theme().scaled(_WIDTH))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(_WIDTH)
-        row = QHBoxLayout(inside)
+        row = QHBoxLayout(self._inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         row.addWidget(self._notice, 5)
@@ -77,7 +87,7 @@ class SignInView(PageView):
         centred = QHBoxLayout(holder)
         centred.setContentsMargins(24, 24, 24, 24)
         centred.addStretch(1)
-        centred.addWidget(inside, 100, Qt.AlignmentFlag.AlignVCenter)
+        centred.addWidget(self._inside, 100, Qt.AlignmentFlag.AlignVCenter)
         centred.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

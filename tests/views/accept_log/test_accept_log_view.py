@@ -1,47 +1,17 @@
 """A log that is not the one of before, as a person sees it and works it by keyboard."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.kept_head import LogStanding
 from desktop.presenters.pages import AcceptLogPage
 from desktop.views.frame.log_bar import LogBar
 from desktop.views.log.accept_log_view import AcceptLogView
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from tests.fakes.builders import REYES
 from tests.unit.services.station_on_fakes import CUSTODIAN, PASSWORD
 from tests.views.accept_log.older_station import OlderStation
-from tests.views.accept_log.scenes import scenes
-from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout
-
-SMALL, LARGE = (1278, 612), (1832, 924)
-
-
-def show(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    QApplication.processEvents()
-
-
-@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["small", "large"])
-@pytest.mark.parametrize("scale", [TextScale.FULL, TextScale.LARGEST], ids=["100", "200"])
-@pytest.mark.parametrize("name", [name for name, _ in scenes()])
-def test_nothing_is_cut_and_everything_is_named(
-    qtbot: QtBot, qapp: QApplication, name: str, scale: TextScale, size: tuple[int, int]
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = dict(scenes())[name]()
-    show(qtbot, view, size)
-    assert faults_of_layout(view) == []
-    assert unnamed(view) == []
+from tests.views.on_screen import shown
 
 
 def test_the_bar_says_what_waits_and_whom_to_call(qtbot: QtBot) -> None:
@@ -65,7 +35,7 @@ def test_the_custodian_goes_from_the_bar_to_the_page(qtbot: QtBot) -> None:
     older = OlderStation()
     bar = LogBar(older.bar)
     older.sign_in(CUSTODIAN)
-    show(qtbot, bar)
+    shown(qtbot, bar)
     bar.open.setFocus()
     QTest.keyClick(bar.open, Qt.Key.Key_Space)
     assert older.frame.state.page == AcceptLogPage()
@@ -74,7 +44,7 @@ def test_the_custodian_goes_from_the_bar_to_the_page(qtbot: QtBot) -> None:
 def test_a_log_is_compared_verified_and_accepted_by_keyboard(qtbot: QtBot) -> None:
     older = OlderStation()
     view = older.view()
-    show(qtbot, view)
+    shown(qtbot, view)
     view.focus_first()
     QTest.keyClick(view, Qt.Key.Key_V)
     assert "rolled back to an older copy" in view.check.accessibleName()
@@ -96,7 +66,7 @@ def test_a_log_is_compared_verified_and_accepted_by_keyboard(qtbot: QtBot) -> No
 
 def test_a_wrong_password_accepts_nothing_and_says_so(qtbot: QtBot) -> None:
     view = OlderStation().view()
-    show(qtbot, view)
+    shown(qtbot, view)
     view.signing.note.set_value("The disk died.")
     view.signing.password.set_value("wrong")
     view.signing.accept.click()
@@ -108,7 +78,7 @@ def test_a_wrong_password_accepts_nothing_and_says_so(qtbot: QtBot) -> None:
 def test_verifying_is_cancelled_from_the_page(qtbot: QtBot) -> None:
     older = OlderStation()
     view = older.view()
-    show(qtbot, view)
+    shown(qtbot, view)
     older.lane.hold = True
     view.verify.click()
     assert not view.verify.isEnabled()
@@ -123,7 +93,7 @@ def test_whoever_may_not_compare_is_told_so(qtbot: QtBot) -> None:
     presenter = older.presenter()
     older.sign_in(REYES)
     view = AcceptLogView(presenter)
-    show(qtbot, view)
+    shown(qtbot, view)
     assert view.standing.isVisible()
     assert view.signing.isHidden()
     view.leave()
@@ -131,7 +101,7 @@ def test_whoever_may_not_compare_is_told_so(qtbot: QtBot) -> None:
 
 def test_where_nothing_is_wrong_there_is_nothing_to_accept(qtbot: QtBot) -> None:
     view = OlderStation(whole=True).view()
-    show(qtbot, view)
+    shown(qtbot, view)
     assert view.standing.accessibleName().startswith("The log extends the newest head")
     assert view.signing.isHidden()
     assert [group.title for group in view.keys] == ["The log that is here"]

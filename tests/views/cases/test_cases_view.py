@@ -3,15 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.cases import CaseActKind
 from desktop.domain.identifiers import Badge
 from desktop.presenters.pages import CertificatePage, Destination, RailPage, WhatChangedPage
 from desktop.views.cases.cases_view import CasesView
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from tests.fakes.builders import REYES
 from tests.unit.services.station_on_fakes import (
     COMMANDER,
@@ -21,21 +19,8 @@ from tests.unit.services.station_on_fakes import (
     PARTNER,
     SERGEANT,
 )
-from tests.views.accessibility import unnamed
 from tests.views.cases.cases_station import CasesStation
-from tests.views.cases.scenes import scenes
-from tests.views.clipping import faults_of_layout, visible
-
-SMALL, LARGE = (1278, 612), (1832, 924)
-
-
-def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    QApplication.processEvents()
+from tests.views.on_screen import said, shown
 
 
 def opened(qtbot: QtBot, cases: CasesStation, badge: Badge = INVESTIGATOR) -> CasesView:
@@ -46,26 +31,6 @@ def opened(qtbot: QtBot, cases: CasesStation, badge: Badge = INVESTIGATOR) -> Ca
         QTest.keyClick(view.number.edit, Qt.Key.Key_Return)
     view.table.setFocus()
     return view
-
-
-def said(view: QWidget) -> str:
-    """Every word that can be seen."""
-    return " ".join(each.text() for each in visible(view) if isinstance(each, QLabel))
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"),
-    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
-)
-@pytest.mark.parametrize("name", [name for name, _ in scenes()])
-def test_nothing_is_cut_and_everything_has_a_name(
-    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = dict(scenes())[name]()
-    shown(qtbot, view, size)
-    assert faults_of_layout(view) == []
-    assert unnamed(view) == []
 
 
 def test_critical_footage_is_released_without_a_mouse(qtbot: QtBot) -> None:

@@ -7,30 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.views.certificate.certificate_view import CertificateView
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
-from tests.views.accessibility import unnamed
 from tests.views.certificate.certified_station import CertifiedStation
-from tests.views.certificate.scenes import scenes
-from tests.views.clipping import faults_of_layout, visible
+from tests.views.on_screen import said, shown
 from tests.views.report.station_with_shipped_forms import AUTHOR, COLLEAGUE
 
-SMALL, LARGE = (1278, 612), (1832, 924)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    QApplication.processEvents()
 
 
 def opened(qtbot: QtBot, certified: CertifiedStation | None = None) -> CertificateView:
@@ -39,32 +27,10 @@ def opened(qtbot: QtBot, certified: CertifiedStation | None = None) -> Certifica
     return view
 
 
-def said(view: QWidget) -> str:
-    """Every word that can be seen."""
-    QApplication.processEvents()
-    words = (each.text() for each in visible(view) if isinstance(each, QLabel | QAbstractButton))
-    return " ".join(words)
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"),
-    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
-)
-@pytest.mark.parametrize("name", [name for name, _ in scenes()])
-def test_nothing_is_cut_and_everything_has_a_name(
-    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = dict(scenes())[name]()
-    shown(qtbot, view, size)
-    assert faults_of_layout(view) == []
-    assert unnamed(view) == []
-
-
 def test_it_is_said_that_issuing_is_entered_before_it_is_issued_by_a_button(qtbot: QtBot) -> None:
     certified = CertifiedStation()
     view = opened(qtbot, certified)
-    assert "Issuing it is entered in the custody log." in said(view)
+    assert "Issuing it is entered in the custody log." in said(view, buttons=True)
     assert certified.station.journal() == []
     view.form.issue.click()
     assert [act for act, _ in certified.station.journal()] == ["certificate-issued"]
@@ -75,7 +41,7 @@ def test_it_is_said_that_issuing_is_entered_before_it_is_issued_by_a_button(qtbo
 def test_what_it_says_stands_officer_by_officer_beside_its_text(qtbot: QtBot) -> None:
     view = opened(qtbot)
     view.form.issue.click()
-    words = said(view)
+    words = said(view, buttons=True)
     assert "Own report sealed before footage was first released" in words
     assert "No own report sealed, and no footage released" in words
     assert "not named as part of the incident" in words
@@ -105,7 +71,7 @@ def test_one_officer_is_named_by_badge_and_enter_issues_it(qtbot: QtBot) -> None
 def test_who_was_there_is_told_that_it_is_about_them_alone(qtbot: QtBot) -> None:
     view = CertifiedStation().view(AUTHOR)
     shown(qtbot, view)
-    assert "It is about you alone, badge 4412." in said(view)
+    assert "It is about you alone, badge 4412." in said(view, buttons=True)
     assert view.form.about.isHidden()
 
 
@@ -175,7 +141,7 @@ def test_another_incident_of_the_recording_is_chosen_from_the_list(qtbot: QtBot)
     shown(qtbot, view)
     view.form.which.setFocus()
     QTest.keyClick(view.form.which, Qt.Key.Key_Down)
-    assert other.number in said(view)
+    assert other.number in said(view, buttons=True)
 
 
 def test_the_text_grows_with_the_size_that_is_chosen(qtbot: QtBot, qapp: QApplication) -> None:

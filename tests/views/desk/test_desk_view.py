@@ -1,34 +1,19 @@
 """The sergeant's desk as a person sees it and works it by keyboard."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.reports import Outcome
 from desktop.presenters.pages import CertificatePage, ReviewPage, WhatChangedPage, WhyLockedPage
 from desktop.views.desk.desk_view import DeskView
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.widgets.banner import Banner
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout, visible
-from tests.views.desk.scenes import refused, scenes
+from tests.views.desk.scenes import refused
 from tests.views.desk.waiting_desk import WaitingDesk, full
+from tests.views.on_screen import said, shown
 from tests.views.report.station_with_shipped_forms import AUTHOR, PERCEIVED
-
-SMALL, LARGE = (1278, 612), (1832, 924)
-
-
-def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    QApplication.processEvents()
 
 
 def opened(qtbot: QtBot, desk: WaitingDesk) -> DeskView:
@@ -49,27 +34,6 @@ def go_to(qtbot: QtBot, view: DeskView, number: str) -> None:
             return
         QTest.keyClick(table, Qt.Key.Key_Down)
     raise AssertionError(number)
-
-
-def said(view: QWidget) -> str:
-    """Every word that can be seen."""
-    words = [each.text() for each in visible(view) if isinstance(each, QLabel)]
-    return " ".join(words)
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"),
-    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
-)
-@pytest.mark.parametrize("name", [name for name, _ in scenes()])
-def test_nothing_is_cut_and_everything_has_a_name(
-    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = dict(scenes())[name]()
-    shown(qtbot, view, size)
-    assert faults_of_layout(view) == []
-    assert unnamed(view) == []
 
 
 def test_a_report_is_read_and_approved_without_a_mouse(qtbot: QtBot) -> None:

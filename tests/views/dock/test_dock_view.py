@@ -1,6 +1,5 @@
 """The dock board as a person sees it and works it by keyboard."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -28,12 +27,8 @@ from desktop.views.dock.dock_view import DockView
 from desktop.views.dock.happening_words import details, headline
 from desktop.views.dock.slot_notes import whole_note
 from desktop.views.dock.slot_words import card_facts, sentence, strip_slot
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.widgets.text import Text
 from desktop.views.widgets.titles import PageTitle
-from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout
 from tests.views.dock.scenes import (
     BOARD,
     COPYING,
@@ -47,7 +42,6 @@ from tests.views.dock.scenes import (
     WEARERLESS,
     changed,
     safe,
-    scenes,
 )
 from tests.views.dock.still_dock import StillDock, still_dock
 
@@ -374,35 +368,6 @@ def test_a_camera_set_aside_says_by_whom(qapp: QApplication) -> None:
 
 
 # Layout, in every scene
-
-
-@pytest.mark.parametrize("build", [b for _, b in scenes()], ids=[name for name, _ in scenes()])
-@pytest.mark.parametrize(
-    ("choice", "scale", "size"),
-    [
-        (ThemeChoice.DARK, TextScale.FULL, (1278, 664)),
-        (ThemeChoice.LIGHT, TextScale.FULL, (1832, 976)),
-        (ThemeChoice.CONTRAST, TextScale.LARGER, (1512, 796)),
-        (ThemeChoice.DARK, TextScale.LARGEST, (1512, 796)),
-    ],
-)
-def test_nothing_is_cut_off_or_overlapped_and_all_is_named(
-    qtbot: QtBot,
-    qapp: QApplication,
-    build: Callable[[], QWidget],
-    choice: ThemeChoice,
-    scale: TextScale,
-    size: tuple[int, int],
-) -> None:
-    apply_theme(qapp, choice, scale)
-    page = build()
-    qtbot.addWidget(page)
-    page.resize(*size)
-    with qtbot.waitExposed(page):
-        page.show()
-    qapp.processEvents()
-    assert faults_of_layout(page) == []
-    assert unnamed(page) == []
 
 
 def test_the_cards_stand_level_with_the_title_and_with_what_is_beside_them(view: DockView) -> None:

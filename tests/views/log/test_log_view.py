@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.custody import Act
@@ -19,24 +19,10 @@ from desktop.views.log.log_values import grouped
 from desktop.views.log.printed_log import printed_log
 from desktop.views.log.recording_facts import viewer_pair
 from desktop.views.log.recording_log_view import RecordingLogView
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from tests.fakes.builders import REYES
-from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout, visible
 from tests.views.log.logged_station import LoggedStation
-from tests.views.log.scenes import broken, cancelled, running, scenes
-
-SMALL, LARGE = (1278, 612), (1832, 924)
-
-
-def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    QApplication.processEvents()
+from tests.views.log.scenes import broken, cancelled, running
+from tests.views.on_screen import said, shown
 
 
 def opened(qtbot: QtBot) -> RecordingLogView:
@@ -44,26 +30,6 @@ def opened(qtbot: QtBot) -> RecordingLogView:
     shown(qtbot, view)
     view.entries.table.setFocus()
     return view
-
-
-def said(view: QWidget) -> str:
-    """Every word that can be seen."""
-    return " ".join(each.text() for each in visible(view) if isinstance(each, QLabel))
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"),
-    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
-)
-@pytest.mark.parametrize("name", [name for name, _ in scenes()])
-def test_nothing_is_cut_and_everything_has_a_name(
-    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = dict(scenes())[name]()
-    shown(qtbot, view, size)
-    assert faults_of_layout(view) == []
-    assert unnamed(view) == []
 
 
 def test_each_row_is_read_out_as_one_sentence(qtbot: QtBot) -> None:

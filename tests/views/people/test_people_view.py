@@ -3,31 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.identifiers import Badge
 from desktop.domain.roles import Role
 from desktop.presenters.pages import Destination, RailPage
 from desktop.views.people.people_view import PeopleView
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from tests.unit.services.station_on_fakes import ADMIN, DEVICE_MANAGER, PARTNER
-from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout, visible
-from tests.views.people.scenes import scenes
+from tests.views.on_screen import said, shown
 from tests.views.people.staffed_station import StaffedStation
-
-SMALL, LARGE = (1278, 612), (1832, 924)
-
-
-def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    QApplication.processEvents()
 
 
 def opened(qtbot: QtBot, staffed: StaffedStation, badge: Badge = ADMIN) -> PeopleView:
@@ -35,26 +20,6 @@ def opened(qtbot: QtBot, staffed: StaffedStation, badge: Badge = ADMIN) -> Peopl
     shown(qtbot, view)
     view.tables.shown.setFocus()
     return view
-
-
-def said(view: QWidget) -> str:
-    """Every word that can be seen."""
-    return " ".join(each.text() for each in visible(view) if isinstance(each, QLabel))
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"),
-    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
-)
-@pytest.mark.parametrize("name", [name for name, _ in scenes()])
-def test_nothing_is_cut_and_everything_has_a_name(
-    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = dict(scenes())[name]()
-    shown(qtbot, view, size)
-    assert faults_of_layout(view) == []
-    assert unnamed(view) == []
 
 
 def test_a_person_is_added_without_a_mouse(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.custody import Act, Detail, Entry
@@ -17,26 +17,11 @@ from desktop.presenters.policy_simulator_state import PolicySimulatorState, Simu
 from desktop.presenters.policy_state import PolicyPart
 from desktop.views.policy.policy_view import PolicyView
 from desktop.views.policy.simulation_sentences import row_sentence
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from tests.fakes.builders import REYES
 from tests.unit.services.station_on_fakes import ADMIN, AUDITOR, COMMANDER, PASSWORD
-from tests.views.accessibility import silent, unnamed
-from tests.views.clipping import faults_of_layout, visible
 from tests.views.framed import Standing, framed
+from tests.views.on_screen import said, shown
 from tests.views.policy.policy_station import PolicyStation
-from tests.views.policy.scenes import scenes
-
-SMALL, LARGE = (1278, 612), (1832, 924)
-
-
-def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    QApplication.processEvents()
 
 
 def opened(qtbot: QtBot, stands: PolicyStation, badge: Badge) -> PolicyView:
@@ -46,31 +31,9 @@ def opened(qtbot: QtBot, stands: PolicyStation, badge: Badge) -> PolicyView:
     return view
 
 
-def said(view: QWidget) -> str:
-    """Every word that can be seen."""
-    QApplication.processEvents()
-    return " ".join(each.text() for each in visible(view) if isinstance(each, QLabel))
-
-
 def states(stands: PolicyStation) -> list[ProposalState]:
     overview = stands.policy.overview(stands.station.session(AUDITOR))
     return [each.state(overview.at) for each in overview.proposals]
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"),
-    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
-)
-@pytest.mark.parametrize("name", [name for name, _ in scenes()])
-def test_nothing_is_cut_and_everything_has_a_name(
-    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = dict(scenes())[name]()
-    shown(qtbot, view, size)
-    assert faults_of_layout(view) == []
-    assert unnamed(view) == []
-    assert silent(view) == []
 
 
 @pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.COMMANDER, Role.AUDITOR])

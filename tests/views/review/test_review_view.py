@@ -11,7 +11,6 @@ from desktop.views.review.review_view import ReviewView
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
 from tests.views import accessibility
-from tests.views.clipping import faults_of_layout
 from tests.views.review import still_reviews
 
 STATES = {
@@ -42,23 +41,6 @@ def shown(qtbot: QtBot, state: ReviewState, size: tuple[int, int] = (1278, 624))
 @pytest.mark.parametrize("name", STATES)
 def test_everything_has_a_name_and_a_role(qtbot: QtBot, name: str) -> None:
     assert accessibility.unnamed(shown(qtbot, STATES[name]())) == []
-
-
-@pytest.mark.parametrize("name", STATES)
-@pytest.mark.parametrize(
-    ("scale", "size"),
-    [
-        (TextScale.FULL, (1278, 624)),
-        (TextScale.FULL, (1832, 936)),
-        (TextScale.LARGEST, (1480, 620)),
-    ],
-)
-def test_nothing_is_cut_off(
-    qtbot: QtBot, qapp: QApplication, name: str, scale: TextScale, size: tuple[int, int]
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = shown(qtbot, STATES[name](), size)
-    assert faults_of_layout(view) == []
 
 
 def test_the_closing_step_stays_in_sight_where_text_is_large(

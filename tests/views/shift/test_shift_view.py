@@ -14,8 +14,6 @@ from desktop.domain.report_stage import NextStep, OwnAccount, ReportStage
 from desktop.presenters.shift_reason import ReasonState
 from desktop.presenters.shift_state import ShiftState
 from desktop.views.shift.shift_view import ShiftView
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton
 from desktop.views.widgets.card import Group
 from desktop.views.widgets.pill import StatePill
@@ -23,7 +21,6 @@ from desktop.views.widgets.recording_plate import LockedPlaceholder, OpenPlate
 from desktop.views.widgets.text import Text
 from tests.fakes.exceptions import make_outside_account
 from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout
 from tests.views.shift import shifts
 
 
@@ -169,20 +166,6 @@ def test_everything_that_takes_the_focus_has_a_name(
     assert unnamed(_shown(qtbot, state())) == []
 
 
-@pytest.mark.parametrize("scale", [TextScale.FULL, TextScale.LARGEST])
-@pytest.mark.parametrize("width", [1278, 1832])
-@pytest.mark.parametrize("state", [shifts.full, shifts.proposed, shifts.held_for_investigator])
-def test_nothing_is_cut_off_or_covered(
-    qtbot: QtBot,
-    qapp: QApplication,
-    state: Callable[[], ShiftState],
-    scale: TextScale,
-    width: int,
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    assert faults_of_layout(_shown(qtbot, state(), width, 900)) == []
-
-
 _REASONS = [shifts.explaining_in_words, shifts.explaining_refused, shifts.explained]
 
 
@@ -191,20 +174,6 @@ def test_everything_of_the_form_that_takes_the_focus_has_a_name(
     qtbot: QtBot, reason: Callable[[], ReasonState]
 ) -> None:
     assert unnamed(_shown(qtbot, shifts.full(), reason=reason())) == []
-
-
-@pytest.mark.parametrize("scale", [TextScale.FULL, TextScale.LARGEST])
-@pytest.mark.parametrize("width", [1278, 1832])
-@pytest.mark.parametrize("reason", _REASONS)
-def test_nothing_of_the_form_is_cut_off_or_covered(
-    qtbot: QtBot,
-    qapp: QApplication,
-    reason: Callable[[], ReasonState],
-    scale: TextScale,
-    width: int,
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    assert faults_of_layout(_shown(qtbot, shifts.full(), width, 900, reason())) == []
 
 
 def test_the_form_has_the_one_blue_button_of_the_page(qtbot: QtBot) -> None:

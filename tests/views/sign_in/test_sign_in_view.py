@@ -5,16 +5,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.refusals import BadInput, Problem
 from desktop.views.sign_in.keypad import Keypad
 from desktop.views.sign_in.sign_in_view import SignInView
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
 from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout
 from tests.views.report.shown import banners, show, words
 from tests.views.sign_in import scenes
 
@@ -123,14 +120,3 @@ def test_everything_that_takes_the_focus_has_a_name(
     qtbot.addWidget(view)
     view.show()
     assert unnamed(view) == []
-
-
-@pytest.mark.parametrize("scale", [TextScale.FULL, TextScale.LARGEST])
-@pytest.mark.parametrize("width", [1366, 1920])
-def test_nothing_is_cut_off_or_covered(
-    qtbot: QtBot, qapp: QApplication, scale: TextScale, width: int
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = scenes.page(scenes.locked(), badge="4412")
-    show(qtbot, view, width, 664)
-    assert faults_of_layout(view) == []

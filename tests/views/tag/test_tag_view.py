@@ -14,7 +14,6 @@ from desktop.views.tag.tag_view import TagView
 from desktop.views.theme.apply import apply_theme
 from desktop.views.theme.choices import TextScale, ThemeChoice
 from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout
 from tests.views.tag import tagging
 
 
@@ -195,13 +194,3 @@ def test_everything_that_takes_the_focus_has_a_name(
     qtbot: QtBot, state: Callable[[], TagState]
 ) -> None:
     assert unnamed(_shown(qtbot, state())) == []
-
-
-@pytest.mark.parametrize("scale", [TextScale.FULL, TextScale.LARGEST])
-@pytest.mark.parametrize("width", [1278, 1832])
-def test_nothing_is_cut_off_or_covered(
-    qtbot: QtBot, qapp: QApplication, scale: TextScale, width: int
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = _shown(qtbot, tagging.chosen(), width, 900)
-    assert faults_of_layout(view) == []

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.report_difference import Change
@@ -21,22 +21,10 @@ from desktop.views.what_changed.comparison_on_paper import text_on_paper
 from desktop.views.what_changed.what_changed_sentences import pair_sentence
 from desktop.views.what_changed.what_changed_view import WhatChangedView
 from desktop.wording import about_changes_words
-from tests.views.accessibility import unnamed
-from tests.views.clipping import faults_of_layout, visible
+from tests.views.on_screen import said, shown
 from tests.views.what_changed.compared_station import ComparedStation
-from tests.views.what_changed.scenes import scenes
 
-SMALL, LARGE = (1278, 612), (1832, 924)
 JUDGING = ("contradict", "discrepan", "false", "inconsisten", "lie", "misremember", "wrong")
-
-
-def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int] = SMALL) -> None:
-    qtbot.addWidget(view)
-    view.resize(*size)
-    view.show()
-    qtbot.waitExposed(view)
-    view.activateWindow()
-    QApplication.processEvents()
 
 
 def opened(qtbot: QtBot, compared: ComparedStation | None = None) -> WhatChangedView:
@@ -44,12 +32,6 @@ def opened(qtbot: QtBot, compared: ComparedStation | None = None) -> WhatChanged
     shown(qtbot, view)
     view.pairs.setFocus()
     return view
-
-
-def said(view: QWidget) -> str:
-    """Every word that can be seen beside the list of pairs."""
-    words = (each.text() for each in visible(view) if isinstance(each, QLabel | QAbstractButton))
-    return " ".join(words)
 
 
 def state_of(view: WhatChangedView) -> WhatChangedState:
@@ -60,21 +42,6 @@ def current(view: WhatChangedView) -> Pair:
     pair = view.pairs.rows.pair_at(view.pairs.currentIndex().row())
     assert pair is not None
     return pair
-
-
-@pytest.mark.parametrize(
-    ("size", "scale"),
-    [(SMALL, TextScale.FULL), (SMALL, TextScale.LARGEST), (LARGE, TextScale.FULL)],
-)
-@pytest.mark.parametrize("name", [name for name, _ in scenes()])
-def test_nothing_is_cut_and_everything_has_a_name(
-    qtbot: QtBot, qapp: QApplication, name: str, size: tuple[int, int], scale: TextScale
-) -> None:
-    apply_theme(qapp, ThemeChoice.DARK, scale)
-    view = dict(scenes())[name]()
-    shown(qtbot, view, size)
-    assert faults_of_layout(view) == []
-    assert unnamed(view) == []
 
 
 def test_each_pair_is_read_out_as_one_sentence(qtbot: QtBot) -> None:
@@ -108,8 +75,8 @@ def test_sentences_that_are_the_same_and_short_answers_are_read_out_too(qtbot: Q
 def test_policy_2_7_the_page_judges_nobody(qtbot: QtBot) -> None:
     view = opened(qtbot)
     QTest.keyClick(view.pairs, Qt.Key.Key_S)
-    assert about_changes_words() in said(view)
-    words = said(view).lower()
+    assert about_changes_words() in said(view, buttons=True)
+    words = said(view, buttons=True).lower()
     assert [word for word in JUDGING if word in words.split()] == []
 
 
@@ -172,7 +139,7 @@ def test_both_seals_and_the_order_are_told_where_they_hold(qtbot: QtBot) -> None
 def test_nothing_viewed_and_nothing_beside_are_said(qtbot: QtBot) -> None:
     station = ComparedStation()
     view = opened(qtbot, station)
-    assert "No supplement. The initial report stands alone." in said(view)
+    assert "No supplement. The initial report stands alone." in said(view, buttons=True)
     station.supplement()
     assert "Nothing had been viewed." in said(opened(qtbot, station))
 
@@ -182,7 +149,7 @@ def test_how_fast_it_was_viewed_is_told_where_it_was_not_as_it_happened(qtbot: Q
     station.watch([(0, (0, 8000))], Speed.DOUBLE)
     station.supplement()
     view = opened(qtbot, station)
-    assert "00:08, at 2 times" in said(view)
+    assert "00:08, at 2 times" in said(view, buttons=True)
     assert "00:08, at 2 times" in text_on_paper(state_of(view))
 
 
@@ -192,13 +159,13 @@ def test_of_many_looks_a_few_are_shown_until_all_are_asked_for(qtbot: QtBot) -> 
     station.supplement()
     view = opened(qtbot, station)
     last = "11:48:09\u201311:48:10"
-    assert last not in said(view)
-    assert "00:20 of 1:36:25" in said(view)
+    assert last not in said(view, buttons=True)
+    assert "00:20 of 1:36:25" in said(view, buttons=True)
     more = view.viewed.more
     assert more is not None
     more.click()
     QApplication.processEvents()
-    assert last in said(view)
+    assert last in said(view, buttons=True)
     assert not more.isVisible()
 
 
@@ -223,7 +190,7 @@ def test_another_version_is_chosen_from_the_list(qtbot: QtBot) -> None:
     view.which.setFocus()
     QTest.keyClick(view.which, Qt.Key.Key_Up)
     QTest.keyClick(view.which, Qt.Key.Key_Return)
-    assert "Every sentence is the same." in said(view)
+    assert "Every sentence is the same." in said(view, buttons=True)
 
 
 @pytest.mark.parametrize("forged", [False, True])
