@@ -8,7 +8,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass, field
 
-from desktop.domain.recovery import HalfFault, HalvesFault, RecoveryHalves
+from desktop.domain.recovery import HalfFault, HalvesFault, RecoveryHalves, as_printed
 from desktop.domain.refusals import BadInput, Problem
 
 OFFLINE_KEY_BYTES = 32
@@ -19,8 +19,11 @@ _GROUP_LETTERS = 4
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _BITS_A_LETTER = 5
 _BODY_LETTERS = (OFFLINE_KEY_BYTES + _CHECKSUM_BYTES) * 8 // _BITS_A_LETTER
-_READ_ALIKE = str.maketrans("OIL", "011")
-_DASHES = "-‐‑‒–—"  # noqa: RUF001 - what word processors make of a hyphen
+
+
+def new_halves() -> RecoveryHalves:
+    """Make a key that opens nothing yet, split; a station can be made with it later."""
+    return split(secrets.token_bytes(OFFLINE_KEY_BYTES))
 
 
 def split(offline_key: bytes) -> RecoveryHalves:
@@ -61,8 +64,7 @@ def _printed(mark: str, content: bytes) -> str:
 
 
 def _read(half: int, untrusted: str) -> _Half:
-    unspaced = "".join(letter for letter in untrusted if letter not in _DASHES)
-    typed = "".join(unspaced.split()).upper().translate(_READ_ALIKE)
+    typed = as_printed(untrusted)
     mark, body = typed[:_MARK_LETTERS], typed[_MARK_LETTERS:]
     if mark not in _MARKS:
         raise _malformed(half, HalfFault.MARK)

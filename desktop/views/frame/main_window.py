@@ -7,15 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desktop.domain.preferences import Preferences
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination
 from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.idle_watch import IdleWatch
 from desktop.views.frame.keys_everywhere import keys_everywhere
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
+from desktop.views.theme.shown_preferences import show_preferences
 from desktop.views.theme.system_contrast import SystemContrast
 from desktop.views.widgets.key_sheet import KeySheet
 
@@ -35,7 +33,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Firsthand")
         frame.changed.connect(lambda _: self._name_page())
         view.help_asked.connect(self._show_keys)
-        display.changed.connect(_apply)
+        display.changed.connect(show_preferences)
         system = SystemContrast(self)
         system.changed.connect(self._follow_system)
         self._follow_system(system.is_wanted)
@@ -96,13 +94,6 @@ class MainWindow(QMainWindow):
             self._view.page.focus_first()
         else:
             _focus_inside(target)
-
-
-def _apply(preferences: Preferences) -> None:
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        choice = ThemeChoice(preferences.theme or ThemeChoice.DARK)
-        apply_theme(application, choice, TextScale(preferences.text_scale))
 
 
 def _focus_inside(region: QWidget) -> None:
