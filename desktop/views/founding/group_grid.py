@@ -13,7 +13,10 @@ _LEAST, _GAP = 76, 10
 
 
 class GroupGrid(FollowsWidth):
-    """Each group under its number, at most so many in a row. It can't be marked and copied: the clipboard is for everyone."""
+    """Each group under its number, at most `most` in a row.
+
+    It can't be marked and copied: the clipboard is for every program.
+    """
 
     def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

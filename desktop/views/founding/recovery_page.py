@@ -37,7 +37,7 @@ class RecoveryPage(StepPage):
                 "offices. Either half alone tells nothing; whoever holds both can open every "
                 "recording."
             ),
-            self.tr("Both papers are ready"),
+            self.tr("Next"),
             parent=parent,
         )
         self._station = ""
@@ -77,8 +77,6 @@ class RecoveryPage(StepPage):
         self._care.setVisible(halves is not None)
         for widget in (self._done, self.renew):
             widget.setVisible(state.confirmed)
-        self.next.setText(self.tr("Next") if state.confirmed else self.tr("Both papers are ready"))
-        self.next.updateGeometry()
 
     def leave(self) -> None:
         self._halves = ("", "")

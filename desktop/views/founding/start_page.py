@@ -1,9 +1,11 @@
 """The first page: make a station, try the demonstration, or try again to open one."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.presenters.founding_state import FoundingState
+from desktop.views.founding.enter_key import press_by_enter
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
@@ -88,6 +90,10 @@ class StartPage(Card):
 
     def leave(self) -> None:
         """Nothing typed is here to be forgotten."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _real_part(self) -> QWidget:
         part, column = _part()

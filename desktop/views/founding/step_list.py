@@ -63,4 +63,5 @@ class _StepRow(QWidget):
         self._mark.show_icon(icon, ink)
         self._words.set_colour(colour)
         self._standing.setText(standing)
+        self._standing.setVisible(bool(standing))
         self._words.setAccessibleName(f"{self._name}. {standing}" if standing else self._name)

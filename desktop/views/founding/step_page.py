@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.refusals import KnownError
 from desktop.presenters.founding_state import FoundingState
+from desktop.views.founding.enter_key import is_enter_on_choice, press_by_enter
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -72,10 +73,10 @@ class StepPage(ReadingCard):
         """Forget what is shown on no other step, as another one is shown now."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.hasFocus():
+        if is_enter_on_choice(self, event):
             self.next.click()
-            return
-        super().keyPressEvent(event)
+        elif not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _show_problem(self, state: FoundingState) -> None:
         self.problem.setVisible(state.refused is not None or state.broken)

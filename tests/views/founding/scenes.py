@@ -14,6 +14,9 @@ from desktop.presenters.founding import FoundingPresenter
 from desktop.presenters.founding_state import COURSE, FoundingStep
 from desktop.views.founding.founding_view import FoundingView
 from desktop.views.founding.founding_window import FoundingWindow
+from desktop.views.founding.place_page import PlacePage
+from desktop.views.founding.step_page import StepPage
+from desktop.views.founding.type_back_page import TypeBackPage
 from tests.fakes.founding import FakeFounding
 from tests.fakes.lane import FakeLane
 
@@ -38,6 +41,13 @@ class FirstStart:
     def view(self) -> FoundingView:
         """What the window shows."""
         return self.window.view
+
+    @property
+    def page(self) -> StepPage:
+        """The step that is shown."""
+        page = self.view.page
+        assert isinstance(page, StepPage)
+        return page
 
 
 class _PrintedFounding(FakeFounding):
@@ -96,7 +106,9 @@ def right_groups(start: FirstStart) -> tuple[dict[int, str], dict[int, str]]:
     halves = start.founding.printed[-1]
     first, second = (
         {place: groups_of(half)[place] for place in places}
-        for half, places in zip((halves.first, halves.second), start.presenter.state.asked)
+        for half, places in zip(
+            (halves.first, halves.second), start.presenter.state.asked, strict=True
+        )
     )
     return first, second
 
@@ -123,8 +135,9 @@ def _share() -> QWidget:
     start = at_step(FoundingStep.PLACE)
     start.founding.places.on_share = True
     page = start.view.page
-    page.name.set_value(NAME)  # type: ignore[union-attr]  # its page
-    page.folder.set_value("/data/share")  # type: ignore[union-attr]  # its page
+    assert isinstance(page, PlacePage)
+    page.name.set_value(NAME)
+    page.folder.set_value("/data/share")
     start.presenter.choose_place(NAME, "/data/share", share_is_meant=False)
     start.presenter.look_at("/data/share")
     return start.window
@@ -171,9 +184,10 @@ def _confirmed() -> QWidget:
 def _mistyped() -> QWidget:
     start = at_step(FoundingStep.TYPE_BACK)
     page = start.view.page
+    assert isinstance(page, TypeBackPage)
     first, second = right_groups(start)
     first[min(first)] = "0000"
-    for fields, typed in zip(page.halves, (first, second)):  # type: ignore[union-attr]  # its page
+    for fields, typed in zip(page.halves, (first, second), strict=True):
         for place, field in fields.items():
             field.set_value(typed[place])
     start.presenter.type_back(first, second)
