@@ -9,7 +9,7 @@ from desktop.views.widgets.card import Group
 from desktop.views.widgets.even_columns import EvenColumns, FollowsWidth
 from desktop.views.widgets.text import Text
 
-_LEAST, _GAP = 76, 10
+_LEAST, _GAP = 76, 16
 
 
 class GroupGrid(FollowsWidth):

@@ -145,6 +145,9 @@ def _share() -> QWidget:
 
 def _small_disk() -> QWidget:
     start = at_step(FoundingStep.PLACE)
+    page = start.view.page
+    assert isinstance(page, PlacePage)
+    page.name.set_value(NAME)
     start.founding.places.free = 6_400_000_000
     start.presenter.choose_place(NAME, str(FOLDER), share_is_meant=False)
     return start.window
