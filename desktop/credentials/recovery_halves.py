@@ -8,11 +8,10 @@ import hashlib
 import secrets
 from dataclasses import dataclass, field
 
-from desktop.domain.recovery import HalfFault, HalvesFault, RecoveryHalves, as_printed
+from desktop.domain.recovery import MARKS, HalfFault, HalvesFault, RecoveryHalves, as_printed
 from desktop.domain.refusals import BadInput, Problem
 
 OFFLINE_KEY_BYTES = 32
-_MARKS = ("H1", "H2")
 _MARK_LETTERS = 2
 _CHECKSUM_BYTES = 3
 _GROUP_LETTERS = 4
@@ -30,7 +29,7 @@ def split(offline_key: bytes) -> RecoveryHalves:
     """Split a key of 32 bytes; either half alone is 32 random bytes."""
     first = secrets.token_bytes(OFFLINE_KEY_BYTES)
     second = _exclusive_or(first, offline_key)
-    return RecoveryHalves(_printed(_MARKS[0], first), _printed(_MARKS[1], second))
+    return RecoveryHalves(_printed(MARKS[0], first), _printed(MARKS[1], second))
 
 
 def join(untrusted: RecoveryHalves) -> bytes:
@@ -66,7 +65,7 @@ def _printed(mark: str, content: bytes) -> str:
 def _read(half: int, untrusted: str) -> _Half:
     typed = as_printed(untrusted)
     mark, body = typed[:_MARK_LETTERS], typed[_MARK_LETTERS:]
-    if mark not in _MARKS:
+    if mark not in MARKS:
         raise _malformed(half, HalfFault.MARK)
     if any(letter not in _LETTERS for letter in body):
         raise _malformed(half, HalfFault.LETTER)

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+MARKS = ("H1", "H2")
+"""What the first and the second half begin with."""
 GROUPS_TYPED_BACK = 3
 """So many groups of each half are typed back before a station is made."""
 _READ_ALIKE = str.maketrans("OIL", "011")

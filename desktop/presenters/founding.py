@@ -70,7 +70,7 @@ class FoundingPresenter(QObject):
 
     def begin(self) -> None:
         """Begin to make a station: first of all, whether its key could be kept here."""
-        if not self.state.missing:
+        if not self.state.missing and not self.state.busy:
             self._go(FoundingStep.KEYCHAIN)
             self.try_keychain()
 
@@ -87,6 +87,7 @@ class FoundingPresenter(QObject):
         if self.state.busy or self.state.step not in COURSE:
             return
         self._forget()
+        self._look_no_more()
         self._show(replace(self._begun, cancelled=True))
 
     def try_again(self) -> None:
@@ -153,18 +154,28 @@ class FoundingPresenter(QObject):
         )
 
     def choose_place(self, name: str, folder: str, *, share_is_meant: bool) -> None:
-        """Choose name and folder, and go on if a station could be made there."""
+        """Choose name and folder, and go on if a station could be made there.
 
-        def chosen(place: NewPlace) -> None:
-            self._go(FoundingStep.POLICY, replace(self.state, place=place))
+        App and papers bear the station's name, so another one needs both anew.
+        """
+
+        def looked(place: NewPlace) -> None:
+            self._looked(place)
+            try:
+                self._desk.place.settle(place, share_is_meant=share_is_meant)
+            except KnownError as refused:
+                self._refused(refused)
+            else:
+                self._go(FoundingStep.POLICY)
 
         if self.state.busy:
             return
         self._look_no_more()
         if name != self.state.name:
             self._forget_enrolment()
+            self._forget_halves()
         self._show(replace(self.state, name=name, folder=folder, place=None))
-        self._ask(lambda: self._desk.place(Path(folder), share_is_meant=share_is_meant), chosen)
+        self._ask(lambda: self._desk.place.look(Path(folder)), looked)
 
     def choose_policy(self, preset: str) -> None:
         """Choose a policy; it is shown and can be chosen otherwise."""
@@ -213,8 +224,8 @@ class FoundingPresenter(QObject):
     def renew_halves(self) -> None:
         """Make new halves: those that were printed before will never open anything."""
         if self.state.step is FoundingStep.RECOVERY:
-            self._halves = None
-            self._go(FoundingStep.RECOVERY, replace(self.state, confirmed=False))
+            self._forget_halves()
+            self._go(FoundingStep.RECOVERY)
 
     def type_back(self, first: Mapping[int, str], second: Mapping[int, str]) -> None:
         """Compare what was typed from the papers with the halves."""
@@ -255,6 +266,7 @@ class FoundingPresenter(QObject):
 
     def _go(self, step: FoundingStep, state: FoundingState | None = None) -> None:
         """Show a step as it stands, with nothing refused yet."""
+        self._look_no_more()
         shown = replace(
             state or self.state,
             step=step,
@@ -271,12 +283,12 @@ class FoundingPresenter(QObject):
             self.look_at(shown.folder)
 
     def _with_halves(self, state: FoundingState) -> FoundingState:
-        """Show the halves, made anew unless a paper may be compared with them yet."""
-        asked = state.asked
+        """Show the halves; other ones than before where those are forgotten."""
         if self._halves is None:
-            self._halves = self._desk.new_halves()
-            asked = _some_groups(self._halves.first), _some_groups(self._halves.second)
-        return replace(state, halves=self._halves, asked=asked)
+            halves = self._halves = self._desk.new_halves()
+            asked = _some_groups(halves.first), _some_groups(halves.second)
+            state = replace(state, asked=asked, renewed=any(state.asked))
+        return replace(state, halves=self._halves)
 
     def _ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Do on the lane what may take long; only one thing at a time."""
@@ -305,9 +317,14 @@ class FoundingPresenter(QObject):
         self._show(replace(self.state, busy=False, refused=error, broken=False))
 
     def _forget_enrolment(self) -> None:
-        """The app shows name and badge, so another of them needs another enrolment."""
+        """The app shows name and badge: where either changes it is set up anew."""
         self._proved = None
         self._show(replace(self.state, enrolment=None, proved=False))
+
+    def _forget_halves(self) -> None:
+        """What was printed so far opens nothing; others are made when they are to be shown."""
+        self._halves = None
+        self._show(replace(self.state, confirmed=False))
 
     def _forget(self) -> None:
         self._password, self._proved, self._halves = "", None, None

@@ -1,6 +1,6 @@
 """The first start as its pages tell it: which step, what was chosen, what was refused."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.policy import Policy
@@ -49,7 +49,8 @@ class FoundingState:
 
     `refused` is what the step that is shown was refused for; `broken` a mistake of ours there.
     `asked` are the groups of both halves to be typed back, by their places, and `mistyped` those
-    that were typed otherwise than printed. `confirmed` halves are never shown again.
+    that were typed otherwise than printed. `confirmed` halves are never shown again; `renewed` ones
+    took the place of others, whose papers open nothing.
     """
 
     step: FoundingStep = FoundingStep.START
@@ -66,12 +67,13 @@ class FoundingState:
     preset: str = ""
     badge: str = ""
     has_password: bool = False
-    enrolment: Enrolment | None = field(default=None, repr=False)
+    enrolment: Enrolment | None = None
     proved: bool = False
     halves: RecoveryHalves | None = None
     asked: tuple[Places, Places] = ((), ())
     mistyped: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
     confirmed: bool = False
+    renewed: bool = False
     made: MadeStation | None = None
     demonstration: MadeDemonstration | None = None
     missing: bool = False

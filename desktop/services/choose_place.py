@@ -7,7 +7,7 @@ from desktop.domain.refusals import BadInput, Problem
 from desktop.ports.new_places import NewPlace, NewPlaces
 
 LEAST_FREE = 20_000_000_000
-"""Bytes that must be free: less than two shifts of footage would fit."""
+"""Bytes that must be free: footage of about one shift."""
 FOOTAGE_BYTES_A_SECOND = 5_000_000 / 8
 """What a camera writes at 5 Mbit/s, as common cameras do at 1080 lines."""
 
@@ -19,7 +19,7 @@ def hours_of_footage(free: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class ChoosePlace:
-    """Says whether a station can be made in a folder. Makes nothing."""
+    """Says whether a station can be made in a folder: `look`, then `settle`. Makes nothing."""
 
     places: NewPlaces
 
@@ -38,15 +38,13 @@ class ChoosePlace:
             )
         return place
 
-    def __call__(self, folder: Path, *, share_is_meant: bool) -> NewPlace:
-        """Choose it; a network share only where somebody said that it is meant.
+    def settle(self, place: NewPlace, *, share_is_meant: bool) -> None:
+        """Take a place that was looked at; a network share only where somebody meant it.
 
-        Raises BadInput (STATION_ON_SHARE), and as `look` does.
+        Raises BadInput (STATION_ON_SHARE).
         """
-        place = self.look(folder)
         if place.on_share and not share_is_meant:
-            raise BadInput(Problem.STATION_ON_SHARE, station=folder)
-        return place
+            raise BadInput(Problem.STATION_ON_SHARE, station=place.folder)
 
 
 def _gigabytes(size: int) -> str:

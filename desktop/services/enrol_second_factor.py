@@ -12,8 +12,8 @@ from desktop.ports.passwords import SecondFactor
 class Enrolment:
     """A new secret that is not in force until a code made from it was given."""
 
-    secret: str
-    uri: str
+    secret: str = field(repr=False)
+    uri: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

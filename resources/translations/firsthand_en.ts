@@ -200,7 +200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} letters or more.</source>
+        <source>{n} characters or more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4393,6 +4393,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Nothing was made. Try again; if it comes back, tell whoever installed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptEditor</name>
     <message>
         <source>Empty if there is nothing to say</source>
@@ -4721,6 +4732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers with the halves of before open nothing now. Destroy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print at a printer of this machine: a print server may keep a copy. Firsthand saves the halves nowhere, and shows them no more once they are typed back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4742,6 +4757,10 @@
     </message>
     <message>
         <source>The halves are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are other halves than before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6278,10 +6297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was made. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Once that is mended, try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6291,10 +6306,6 @@
     </message>
     <message>
         <source>Set up this terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6464,14 +6475,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was made. Try again; if it comes back, tell whoever installed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

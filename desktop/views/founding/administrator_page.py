@@ -31,7 +31,7 @@ class AdministratorPage(StepPage):
         self.password = TextField(self.tr("Password"), required=True, secret=True)
         self.again = TextField(self.tr("Password again"), required=True, secret=True)
         for field in (self.badge, self.password, self.again):
-            self.body.addWidget(field)
+            self.add_short(field)
         self.body.addStretch(1)
         self.badge.edit.returnPressed.connect(self.password.focus_control)
         self.password.edit.returnPressed.connect(self.again.focus_control)
@@ -46,7 +46,7 @@ class AdministratorPage(StepPage):
         self.password.set_hint(
             self.tr("It is chosen. Leave both empty to keep it.")
             if self._kept
-            else self.tr("{n} letters or more.").format(n=MINIMUM_PASSWORD_LENGTH)
+            else self.tr("{n} characters or more.").format(n=MINIMUM_PASSWORD_LENGTH)
         )
         if self.just_refused is not None:
             self._ask_anew(self.just_refused.problem)

@@ -54,8 +54,10 @@ class AuthenticatorPage(StepPage):
             TypeSize.SMALL,
             Colour.TEXT3,
         )
-        for widget in (self._account, self._label, self.secret, self._care, self.code, self._done):
+        for widget in (self._account, self._label, self.secret, self._care):
             self.body.addWidget(widget)
+        self.add_short(self.code)
+        self.body.addWidget(self._done)
         self.body.addStretch(1)
         self.code.edit.returnPressed.connect(self.next.click)
 

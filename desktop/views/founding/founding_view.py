@@ -1,8 +1,7 @@
 """The first start as one page: the steps at the left, the step that is shown beside them."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.founding import FoundingPresenter
@@ -19,14 +18,15 @@ from desktop.views.founding.start_page import StartPage
 from desktop.views.founding.step_list import StepList
 from desktop.views.founding.step_page import StepPage
 from desktop.views.founding.type_back_page import TypeBackPage
+from desktop.views.frame.bar_clock import BarClock
+from desktop.views.page_view import page_margins
 from desktop.views.theme.theme import current_theme
 from desktop.views.widgets.key_sheet import KeyGroup
 from desktop.views.widgets.lettering import looks_changed
 from desktop.views.widgets.top_bar import TopBar
 
-_SECOND = 1000
 _LIST, _WIDEST_LIST = 290, 440
-_WIDEST_PAGE = 900
+_WIDEST_PAGE, _HIGHEST = 900, 760
 
 
 class FoundingView(QWidget):
@@ -43,15 +43,13 @@ class FoundingView(QWidget):
         self.steps = StepList()
         self.start = StartPage()
         self.pages: dict[FoundingStep, StepPage] = {}
+        self._row = QHBoxLayout()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
         self._add_pages()
         self._lay_out()
         self._fit()
-        self._clock = QTimer(self, interval=_SECOND)
-        self._clock.timeout.connect(self._tell_time)
-        self._clock.start()
-        self._tell_time()
+        self._clock = BarClock(self.top_bar)
         presenter.changed.connect(self._show)
         self._show(presenter.state)
 
@@ -82,6 +80,10 @@ class FoundingView(QWidget):
         """Put the focus where a person begins."""
         self.page.focus_first()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if looks_changed(event):
@@ -108,8 +110,8 @@ class FoundingView(QWidget):
         self.start.demonstrated.connect(asks.demonstrate)
         self.start.tried_again.connect(asks.try_again)
         keychain.tried.connect(asks.try_keychain)
-        for page in (keychain, policy, authenticator, recovery, type_back):
-            page.went_on.connect(asks.go_on)
+        for checked in (keychain, policy, authenticator, recovery, type_back):
+            checked.went_on.connect(asks.go_on)
         place.looked.connect(asks.look_at)
         place.chosen.connect(
             lambda name, folder, meant: asks.choose_place(name, folder, share_is_meant=meant)
@@ -144,21 +146,18 @@ class FoundingView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 20, 24, 24)
-        row.setSpacing(16)
-        row.addStretch(1)
-        row.addWidget(self.steps)
-        row.addWidget(self._stack, 100)
-        row.addStretch(1)
-        column.addLayout(row, 1)
+        self._row.setSpacing(16)
+        self._row.addStretch(1)
+        self._row.addWidget(self.steps)
+        self._row.addWidget(self._stack, 100)
+        self._row.addStretch(1)
+        column.addLayout(self._row, 1)
 
     def _fit(self) -> None:
         """Let list and page grow with the text, the list only as far as the page has room."""
         theme = current_theme()
         self.steps.setFixedWidth(min(theme.scaled(_LIST), _WIDEST_LIST))
         self._stack.setMaximumWidth(theme.scaled(_WIDEST_PAGE))
-
-    def _tell_time(self) -> None:
-        now = datetime.now().astimezone()
-        self.top_bar.show_time(f"{now:%H:%M:%S}", f"{now:%a %d %b %Y}")
+        for part in (self.steps, self._stack):
+            part.setMaximumHeight(theme.scaled(_HIGHEST))
+        self._row.setContentsMargins(*page_margins(self.width()))

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.domain.refusals import Problem
 from desktop.presenters.founding_state import FoundingState
 from desktop.views.founding.founding_sentences import room_words
 from desktop.views.founding.step_page import StepPage
@@ -77,6 +78,8 @@ class PlacePage(StepPage):
         self.share.setVisible(shared)
         if not shared:
             self.share.setChecked(False)
+        if self.just_refused is not None and self.just_refused.problem is Problem.STATION_ON_SHARE:
+            self.share.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         first = self.folder if self.name.value() else self.name

@@ -14,7 +14,7 @@ from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
 from desktop.views.widgets.banner import Banner, BannerKind
-from desktop.views.widgets.buttons import LinkButton, SecondaryButton
+from desktop.views.widgets.buttons import SecondaryButton
 from desktop.views.widgets.card import Group, HairLine
 from desktop.views.widgets.text import ReadingText
 from desktop.views.widgets.titles import SectionTitle
@@ -57,8 +57,23 @@ class RecoveryPage(StepPage):
             self.tr("Both papers are right."),
             self.tr("The halves are not shown again."),
         )
-        self.renew = LinkButton(self.tr("Make other halves; the papers are worth nothing then"))
-        for widget in (self.first, HairLine(), self.second, self._care, self._done):
+        self._others = Banner(
+            BannerKind.WARNING,
+            self.tr("These are other halves than before."),
+            self.tr("Papers with the halves of before open nothing now. Destroy them."),
+        )
+        self.renew = SecondaryButton(
+            self.tr("Make other halves; the papers are worth nothing then"), Icon.ROTATE_CW
+        )
+        self._line = HairLine()
+        for widget in (
+            self._others,
+            self.first,
+            self._line,
+            self.second,
+            self._care,
+            self._done,
+        ):
             self.body.addWidget(widget)
         self.body.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
@@ -74,7 +89,9 @@ class RecoveryPage(StepPage):
         for part, half in zip((self.first, self.second), self._halves, strict=True):
             part.show_half(half)
             part.setVisible(bool(half))
+        self._line.setVisible(halves is not None)
         self._care.setVisible(halves is not None)
+        self._others.setVisible(halves is not None and state.renewed)
         for widget in (self._done, self.renew):
             widget.setVisible(state.confirmed)
 
@@ -88,11 +105,15 @@ class RecoveryPage(StepPage):
 
     def print_first(self) -> QPrintDialog:
         """Ask for a printer, and print the first half there."""
-        return print_text(paper(self._halves[0], 1, self._station), self)
+        return self._print(0)
 
     def print_second(self) -> QPrintDialog:
         """The same with the second half."""
-        return print_text(paper(self._halves[1], 2, self._station), self)
+        return self._print(1)
+
+    def _print(self, which: int) -> QPrintDialog:
+        text = paper(self._halves[which], which + 1, self._station)
+        return print_text(text, self, may_be_file=False)
 
 
 class _HalfPart(Group):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.presenters.founding_state import FoundingState
 from desktop.views.founding.enter_key import press_by_enter
+from desktop.views.founding.problem_banner import ProblemBanner
 from desktop.views.theme.colours import Colour
 from desktop.views.theme.icons import Icon
 from desktop.views.theme.type_sizes import TypeSize
@@ -14,7 +15,6 @@ from desktop.views.widgets.buttons import PrimaryButton, SecondaryButton
 from desktop.views.widgets.card import Card, HairLine
 from desktop.views.widgets.marked_line import MarkedLine
 from desktop.views.widgets.text import ReadingText, Text
-from desktop.wording import sentence
 
 
 class StartPage(Card):
@@ -26,8 +26,7 @@ class StartPage(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Set up this terminal"), scrolls=True, parent=parent)
-        self._told: object = None
-        self._problem = Banner(BannerKind.ERROR)
+        self._problem = ProblemBanner()
         self._cancelled = Banner(
             BannerKind.INFO,
             self.tr("No station was made."),
@@ -72,16 +71,7 @@ class StartPage(Card):
             button.setEnabled(not state.busy)
         self._cancelled.setVisible(state.cancelled)
         self._working.setVisible(state.busy)
-        self._problem.setVisible(state.refused is not None or state.broken)
-        if state.refused is not None:
-            self._problem.show_words(sentence(state.refused))
-        elif state.broken:
-            self._problem.show_words(
-                self.tr("Something went wrong here."), self.tr("Nothing was made. Try again.")
-            )
-        if state.refused is not None and state.refused is not self._told:
-            self._problem.announce()
-        self._told = state.refused
+        self._problem.show_problem(state)
 
     def focus_first(self) -> None:
         """Put the focus on what most people choose here."""

@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.domain.refusals import KnownError
 from desktop.presenters.founding_state import FoundingState
 from desktop.views.founding.enter_key import is_enter_on_choice, press_by_enter
+from desktop.views.founding.problem_banner import ProblemBanner
 from desktop.views.theme.icons import Icon
-from desktop.views.widgets.banner import Banner, BannerKind
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from desktop.views.widgets.reading_card import ReadingCard
 from desktop.views.widgets.text import ReadingText
-from desktop.wording import sentence
 
 
 class StepPage(ReadingCard):
@@ -34,12 +33,10 @@ class StepPage(ReadingCard):
     ) -> None:
         super().__init__(title, parent)
         self.set_spoken(lead)
-        self._told: object = None
         self.just_refused: KnownError | None = None
         self.body.setSpacing(16)
         self.body.addWidget(ReadingText(lead))
-        self.problem = Banner(BannerKind.ERROR)
-        self.problem.hide()
+        self.problem = ProblemBanner()
         self.cancel = LinkButton(self.tr("Cancel"))
         self.back = SecondaryButton(self.tr("Back"), Icon.ARROW_LEFT, key="Esc")
         self.next = PrimaryButton(next_words, icon)
@@ -60,7 +57,14 @@ class StepPage(ReadingCard):
         """Show the step as it stands; what was just refused is read out, and `just_refused`."""
         for button in (self.cancel, self.back, self.next):
             button.setEnabled(not state.busy)
-        self._show_problem(state)
+        self.just_refused = self.problem.show_problem(state)
+
+    def add_short(self, field: QWidget) -> None:
+        """Add a field for few letters, which would look lost across the whole page."""
+        row = QHBoxLayout()
+        row.addWidget(field, 2)
+        row.addStretch(1)
+        self.body.addLayout(row)
 
     def go_on(self) -> None:
         """Do what the primary button says."""
@@ -77,20 +81,3 @@ class StepPage(ReadingCard):
             self.next.click()
         elif not press_by_enter(self, event):
             super().keyPressEvent(event)
-
-    def _show_problem(self, state: FoundingState) -> None:
-        self.problem.setVisible(state.refused is not None or state.broken)
-        if state.refused is not None:
-            self.problem.show_words(sentence(state.refused))
-        elif state.broken:
-            self.problem.show_words(
-                self.tr("Something went wrong here."),
-                self.tr(
-                    "Nothing was made. Try again; if it comes back, tell whoever installed it."
-                ),
-            )
-        told: object = state.refused or state.broken
-        if told and told is not self._told:
-            self.problem.announce()
-        self.just_refused = None if told is self._told else state.refused
-        self._told = told

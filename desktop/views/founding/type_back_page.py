@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.recovery import MARKS
 from desktop.presenters.founding_state import FoundingState, Places
 from desktop.views.founding.step_page import StepPage
 from desktop.views.widgets.banner import Banner, BannerKind
@@ -90,9 +91,8 @@ class TypeBackPage(StepPage):
         self._asked = asked
         clear_layout(self._fields)
         titles = self.tr("First half"), self.tr("Second half")
-        marks = "H1", "H2"
         made: list[dict[int, TextField]] = []
-        for title, mark, places in zip(titles, marks, asked, strict=True):
+        for title, mark, places in zip(titles, MARKS, asked, strict=True):
             fields = {place: self._field(title, place) for place in places}
             made.append(fields)
             if not fields:

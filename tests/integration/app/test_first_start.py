@@ -7,25 +7,31 @@ from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
+import keyring
 import pytest
 from keyring.backends import null
 
-from desktop.app import data_folder as places
 from desktop.app import entry, first_start
 from desktop.app.data_folder import data_folder, known_station, note_station, usual_station
 from desktop.app.first_start import founding_desk
 from desktop.app.founding import recover_station
 from desktop.app.new_station_places import PlacesHere, is_on_share, is_share
 from desktop.app.station import open_station
+from desktop.app.system_clock import SystemClock
 from desktop.cli.commands import run
-from desktop.credentials import keychain as keychain_module
 from desktop.credentials.keychain import try_keychain
 from desktop.credentials.second_factor import TotpSecondFactor
 from desktop.domain.identifiers import Badge
+from desktop.domain.recovery import RecoveryHalves, groups_of
 from desktop.domain.refusals import BadInput, Problem, Refused
+from desktop.presenters.founding import FoundingPresenter
+from desktop.presenters.founding_state import COURSE, FoundingStep
+from desktop.services import choose_place
 from desktop.services.enrol_second_factor import ProvedSecondFactor
 from desktop.services.founding_desk import NewStation
 from tests.fakes.key_store import KeychainInMemory
+from tests.fakes.lane import FakeLane
+from tests.fakes.telephone import code_shown
 from tests.integration.app.conftest import Kept
 from tests.journeys.shell import Shell
 from tests.journeys.small_disks import SmallDisk, small_disk
@@ -107,13 +113,13 @@ def test_a_note_that_cannot_be_written_is_told(data: Path, tmp_path: Path) -> No
 def test_each_system_keeps_data_where_its_programs_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(places.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     assert data_folder() == tmp_path / "data" / "firsthand"
     monkeypatch.setenv("XDG_DATA_HOME", "relative")
     assert data_folder() == tmp_path / "data" / ".local" / "share" / "firsthand"
-    monkeypatch.setattr(places.sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "win32")
     assert data_folder() == tmp_path / "data" / "Firsthand"
-    monkeypatch.setattr(places.sys, "platform", "darwin")
+    monkeypatch.setattr(sys, "platform", "darwin")
     assert data_folder().parts[-3:] == ("Library", "Application Support", "Firsthand")
 
 
@@ -197,7 +203,7 @@ def test_a_keychain_that_drops_what_it_is_given_is_none() -> None:
             """Keep nothing."""
 
     for sieve in (Sieve({}), null.Keyring()):
-        keychain_module.keyring.set_keyring(sieve)
+        keyring.set_keyring(sieve)
         with pytest.raises(BadInput) as refused:
             try_keychain()
         assert problem_of(refused) is Problem.KEYCHAIN_MISSING
@@ -208,7 +214,7 @@ def test_a_keychain_that_lets_nobody_remove_anything_still_keeps_a_key(keychain:
         def delete_password(self, service: str, username: str) -> None:
             raise PermissionError
 
-    keychain_module.keyring.set_keyring(Keeper(keychain))
+    keyring.set_keyring(Keeper(keychain))
     try_keychain()
     try_keychain()
     assert len(keychain) == 1
@@ -258,6 +264,46 @@ def test_a_station_that_cannot_be_noted_is_there_all_the_same(data: Path, tmp_pa
         assert opened.verify().is_whole
 
 
+@pytest.mark.parametrize("step", COURSE)
+@pytest.mark.usefixtures("qapp")
+def test_leaving_before_the_end_leaves_nothing_on_the_disk_nor_in_the_keychain(
+    keychain: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: FoundingStep
+) -> None:
+    monkeypatch.setattr(choose_place, "LEAST_FREE", 1)
+    asks = FoundingPresenter(founding_desk(), FakeLane(), tmp_path / "new" / "station")
+    asks.begin()
+    go_on_until(asks, step)
+    asks.cancel()
+    assert asks.state.cancelled
+    assert list(tmp_path.iterdir()) == []
+    assert keychain == {}
+    assert known_station() is None
+
+
+def go_on_until(asks: FoundingPresenter, step: FoundingStep) -> None:
+    """Do every step before one as it should be done."""
+    papers = RecoveryHalves("", "")
+    while asks.state.step is not step:
+        match asks.state.step:
+            case FoundingStep.PLACE:
+                asks.choose_place("Area A-1", asks.state.folder, share_is_meant=False)
+            case FoundingStep.ADMINISTRATOR:
+                asks.administer("9001", PASSWORD)
+            case FoundingStep.AUTHENTICATOR:
+                assert asks.state.enrolment is not None
+                now = SystemClock().now().timestamp()
+                asks.prove(code_shown(asks.state.enrolment.secret, now))
+            case FoundingStep.TYPE_BACK:
+                first, second = asks.state.asked
+                asks.type_back(
+                    {place: groups_of(papers.first)[place] for place in first},
+                    {place: groups_of(papers.second)[place] for place in second},
+                )
+            case _:
+                papers = asks.state.halves or papers
+                asks.go_on()
+
+
 @pytest.mark.usefixtures("no_keychain")
 def test_what_fails_at_the_last_step_leaves_nothing_and_is_not_noted(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as refused:
@@ -273,14 +319,26 @@ def test_the_demonstration_is_made_once_and_never_noted() -> None:
     assert desk.demonstrate() == first
     assert known_station() is None
     people = {each.badge: each.role.value for each in first.people}
-    assert (people["9001"], people["4412"]) == ("administrator", "officer")
+    assert (people[Badge("9001")], people[Badge("4412")]) == ("administrator", "officer")
     with open_station(first.folder) as opened:
         assert opened.facts.demonstration
         for badge in people:
-            opened.sign_in(Badge(badge), first.password).end()
+            opened.sign_in(badge, first.password).end()
 
 
 # --- how the program starts
+
+
+def opens(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+    """Which folders the first start is opened with, each without showing anything."""
+    opened: list[Path | None] = []
+
+    def open_first(folder: Path | None = None) -> int:
+        opened.append(folder)
+        return 0
+
+    monkeypatch.setattr(first_start, "open_first", open_first)
+    return opened
 
 
 def test_without_a_screen_no_arguments_bring_the_help(
@@ -296,8 +354,7 @@ def test_without_a_screen_no_arguments_bring_the_help(
 def test_with_a_screen_no_arguments_open_this_terminals_station_or_lead_to_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    opened: list[Path | None] = []
-    monkeypatch.setattr(first_start, "open_first", lambda folder=None: opened.append(folder) or 0)
+    opened = opens(monkeypatch)
     assert run(entry.house(), []) == 0
     assert opened == [None]
 
@@ -305,8 +362,7 @@ def test_with_a_screen_no_arguments_open_this_terminals_station_or_lead_to_one(
 def test_an_empty_folder_that_was_named_is_offered_to_a_new_station(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    opened: list[Path | None] = []
-    monkeypatch.setattr(first_start, "open_first", lambda folder=None: opened.append(folder) or 0)
+    opened = opens(monkeypatch)
     (tmp_path / "empty").mkdir()
     assert run(entry.house(), ["--station", str(tmp_path / "empty")]) == 0
     monkeypatch.setenv("FIRSTHAND_STATION", str(tmp_path / "empty"))

@@ -1,13 +1,10 @@
 """The first start from nothing to the sign-in page of a new station, by keyboard alone."""
 
-from base64 import b32decode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
 import pytest
-from cryptography.hazmat.primitives.hashes import SHA1
-from cryptography.hazmat.primitives.twofactor.totp import TOTP
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +20,7 @@ from desktop.views.founding.founding_window import FoundingWindow
 from desktop.views.frame.main_window import MainWindow
 from desktop.views.theme.apply import apply_theme
 from tests.fakes.key_store import KeychainInMemory
+from tests.fakes.telephone import code_shown
 from tests.journeys.shell import Shell
 from tests.journeys.window.driver import Person, spoken
 from tests.journeys.window.test_keyboard_only_journey import PointerWatch
@@ -85,8 +83,7 @@ class Founder:
 
     def code(self, later: int = 0) -> str:
         """What the telephone shows now, or so many seconds later."""
-        totp = TOTP(b32decode(self.telephone), 6, SHA1(), 30)  # noqa: S303 - RFC 6238 has it so
-        return totp.generate(int(SystemClock().now().timestamp()) + later).decode()
+        return code_shown(self.telephone, SystemClock().now().timestamp() + later)
 
     def write_papers(self) -> None:
         self.person.wait_for("First half, H1")

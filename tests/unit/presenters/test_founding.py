@@ -30,8 +30,12 @@ class Founder:
     def state(self) -> FoundingState:
         return self.asks.state
 
-    @property
+    def step(self) -> FoundingStep:
+        """The step that is shown now."""
+        return self.state.step
+
     def problem(self) -> Problem | None:
+        """What it was refused for now."""
         refused = self.state.refused
         return None if refused is None else refused.problem
 
@@ -127,10 +131,11 @@ def test_leaving_at_any_step_makes_nothing_and_forgets_everything(
     founder: Founder, step: FoundingStep
 ) -> None:
     founder.at(step).asks.cancel()
-    assert founder.state.step is FoundingStep.START
-    assert founder.state.cancelled
+    left = founder.state
+    assert left.step is FoundingStep.START
+    assert left.cancelled
     assert founder.behind.made == []
-    assert (founder.state.name, founder.state.badge, founder.state.enrolment) == ("", "", None)
+    assert (left.name, left.badge, left.enrolment) == ("", "", None)
     founder.at(FoundingStep.RECOVERY)
     assert not founder.state.cancelled
     if COURSE.index(step) >= COURSE.index(FoundingStep.RECOVERY):
@@ -140,7 +145,7 @@ def test_leaving_at_any_step_makes_nothing_and_forgets_everything(
 @pytest.mark.parametrize("step", COURSE)
 def test_going_back_keeps_what_was_chosen(founder: Founder, step: FoundingStep) -> None:
     founder.at(FoundingStep.MAKE)
-    while founder.state.step is not step:
+    while founder.step() is not step:
         founder.asks.back()
     assert (founder.state.name, founder.state.badge) == (NAME, BADGE)
     assert founder.state.has_password
@@ -148,7 +153,7 @@ def test_going_back_keeps_what_was_chosen(founder: Founder, step: FoundingStep) 
     assert founder.state.confirmed
     founder.asks.back()
     before = COURSE[COURSE.index(step) - 1] if step is not COURSE[0] else FoundingStep.START
-    assert founder.state.step is before
+    assert founder.step() is before
 
 
 # --- keychain
@@ -157,14 +162,14 @@ def test_going_back_keeps_what_was_chosen(founder: Founder, step: FoundingStep) 
 def test_without_a_keychain_there_is_no_way_on(founder: Founder) -> None:
     founder.behind.keychain_missing = True
     founder.asks.begin()
-    assert founder.problem is Problem.KEYCHAIN_MISSING
+    assert founder.problem() is Problem.KEYCHAIN_MISSING
     founder.asks.go_on()
-    assert founder.state.step is FoundingStep.KEYCHAIN
+    assert founder.step() is FoundingStep.KEYCHAIN
     founder.behind.keychain_missing = False
     founder.asks.try_keychain()
-    assert founder.problem is None
+    assert founder.problem() is None
     founder.asks.go_on()
-    assert founder.state.step is FoundingStep.PLACE
+    assert founder.step() is FoundingStep.PLACE
 
 
 def test_a_keychain_that_fails_later_stops_it_again(founder: Founder) -> None:
@@ -172,17 +177,18 @@ def test_a_keychain_that_fails_later_stops_it_again(founder: Founder) -> None:
     founder.behind.keychain_missing = True
     founder.asks.try_keychain()
     founder.asks.go_on()
-    assert founder.state.step is FoundingStep.KEYCHAIN
+    assert founder.step() is FoundingStep.KEYCHAIN
 
 
 def test_nobody_waits_for_the_keychain_on_the_windows_thread(founder: Founder) -> None:
     founder.lane.hold = True
     founder.asks.begin()
-    assert founder.state.busy
+    waiting = founder.state
+    assert waiting.busy
     founder.asks.back()
     founder.asks.cancel()
     founder.asks.try_keychain()
-    assert founder.state.step is FoundingStep.KEYCHAIN
+    assert founder.step() is FoundingStep.KEYCHAIN
     founder.lane.let_go()
     assert not founder.state.busy
     assert founder.state.keychain_keeps
@@ -206,24 +212,26 @@ def test_a_folder_that_is_refused_is_not_chosen(founder: Founder, problem: Probl
     founder.at(FoundingStep.PLACE)
     founder.behind.places.refused = BadInput(problem, station=FOLDER)
     founder.choose_place()
-    assert founder.state.step is FoundingStep.PLACE
-    assert founder.problem is problem
+    assert founder.step() is FoundingStep.PLACE
+    assert founder.problem() is problem
     founder.behind.places.refused = None
     founder.choose_place()
-    assert founder.state.step is FoundingStep.POLICY
+    assert founder.step() is FoundingStep.POLICY
 
 
 def test_too_small_a_disk_and_a_share_that_nobody_means_are_refused(founder: Founder) -> None:
     founder.at(FoundingStep.PLACE)
     founder.behind.places.free = 1000
     founder.choose_place()
-    assert founder.problem is Problem.STATION_DISK_TOO_SMALL
+    assert founder.problem() is Problem.STATION_DISK_TOO_SMALL
     founder.behind.places.free = 10**12
     founder.behind.places.on_share = True
     founder.choose_place()
-    assert founder.problem is Problem.STATION_ON_SHARE
+    assert founder.problem() is Problem.STATION_ON_SHARE
+    assert founder.state.place is not None
+    assert founder.state.place.on_share
     founder.asks.choose_place(NAME, str(FOLDER), share_is_meant=True)
-    assert founder.state.step is FoundingStep.POLICY
+    assert founder.step() is FoundingStep.POLICY
 
 
 def test_choosing_does_not_wait_for_a_disk_that_is_slow_to_be_looked_at(founder: Founder) -> None:
@@ -232,9 +240,23 @@ def test_choosing_does_not_wait_for_a_disk_that_is_slow_to_be_looked_at(founder:
     founder.asks.look_at("/data/slow")
     founder.choose_place()
     founder.lane.let_go()
-    assert founder.state.step is FoundingStep.POLICY
+    assert founder.step() is FoundingStep.POLICY
     assert founder.state.place is not None
     assert founder.state.place.folder == FOLDER
+
+
+@pytest.mark.parametrize("leave", [FoundingPresenter.back, FoundingPresenter.cancel])
+def test_a_slow_disk_has_nothing_more_to_say_once_its_page_is_left(
+    founder: Founder, leave: Callable[[FoundingPresenter], None]
+) -> None:
+    founder.at(FoundingStep.PLACE)
+    founder.lane.hold = True
+    founder.asks.look_at("/data/slow")
+    founder.behind.places.refused = BadInput(Problem.STATION_READ_ONLY, station=FOLDER)
+    leave(founder.asks)
+    founder.lane.let_go()
+    assert founder.problem() is None
+    assert founder.state.place is None
 
 
 def test_clean_reporting_is_offered_first_and_log_only_last(founder: Founder) -> None:
@@ -252,7 +274,7 @@ def test_clean_reporting_is_offered_first_and_log_only_last(founder: Founder) ->
 def test_what_is_no_policy_leads_nowhere(founder: Founder) -> None:
     founder.at(FoundingStep.POLICY).asks.choose_policy("no-such")
     founder.asks.go_on()
-    assert founder.state.step is FoundingStep.POLICY
+    assert founder.step() is FoundingStep.POLICY
 
 
 # --- the administrator
@@ -271,15 +293,15 @@ def test_a_badge_or_password_that_no_station_takes_is_refused_at_once(
     founder: Founder, badge: str, password: str, problem: Problem
 ) -> None:
     founder.at(FoundingStep.ADMINISTRATOR).asks.administer(badge, password)
-    assert founder.state.step is FoundingStep.ADMINISTRATOR
-    assert founder.problem is problem
+    assert founder.step() is FoundingStep.ADMINISTRATOR
+    assert founder.problem() is problem
 
 
 def test_a_wrong_code_proves_nothing(founder: Founder) -> None:
     founder.at(FoundingStep.AUTHENTICATOR).asks.prove("000000")
-    assert founder.problem is Problem.SECOND_FACTOR_CODE_WRONG
+    assert founder.problem() is Problem.SECOND_FACTOR_CODE_WRONG
     founder.asks.go_on()
-    assert founder.state.step is FoundingStep.AUTHENTICATOR
+    assert founder.step() is FoundingStep.AUTHENTICATOR
 
 
 def test_another_badge_or_name_needs_another_enrolment_and_the_same_does_not(
@@ -290,8 +312,9 @@ def test_another_badge_or_name_needs_another_enrolment_and_the_same_does_not(
     founder.asks.back()
     first = founder.state.enrolment
     founder.asks.administer(BADGE, "")
-    assert founder.state.enrolment is first
-    assert founder.state.proved
+    same = founder.state
+    assert same.enrolment is first
+    assert same.proved
     founder.asks.back()
     founder.asks.administer("9002", "")
     assert founder.state.enrolment is not first
@@ -325,11 +348,11 @@ def test_groups_typed_wrong_are_marked_and_make_no_station(founder: Founder) -> 
     first, second = founder.right()
     wrong = max(second)
     founder.asks.type_back(first, {**second, wrong: "0000"})
-    assert founder.problem is Problem.RECOVERY_GROUPS_WRONG
+    assert founder.problem() is Problem.RECOVERY_GROUPS_WRONG
     assert founder.state.mistyped == (frozenset(), frozenset({wrong}))
     founder.asks.go_on()
     founder.asks.make()
-    assert founder.state.step is FoundingStep.TYPE_BACK
+    assert founder.step() is FoundingStep.TYPE_BACK
     assert founder.behind.made == []
 
 
@@ -338,7 +361,7 @@ def test_fewer_groups_than_asked_for_confirm_nothing(founder: Founder) -> None:
     first, _ = founder.right()
     founder.asks.type_back(first, {})
     founder.asks.type_back({}, {})
-    assert founder.state.step is FoundingStep.TYPE_BACK
+    assert founder.step() is FoundingStep.TYPE_BACK
     assert not founder.state.confirmed
 
 
@@ -357,14 +380,31 @@ def test_other_halves_must_be_typed_back_before_they_count(founder: Founder) -> 
     founder.at(FoundingStep.MAKE)
     founder.asks.back()
     founder.asks.renew_halves()
-    assert founder.state.step is FoundingStep.TYPE_BACK
+    assert founder.step() is FoundingStep.TYPE_BACK
     founder.asks.back()
     founder.asks.renew_halves()
+    assert founder.state.renewed
     assert len(founder.behind.printed) == 2
     assert founder.state.halves is founder.behind.printed[-1]
     assert not founder.state.confirmed
     founder.at(FoundingStep.MAKE).asks.make()
     assert founder.behind.made[0][1].halves is founder.behind.printed[-1]
+
+
+def test_under_another_name_the_papers_with_the_first_name_are_worth_nothing(
+    founder: Founder,
+) -> None:
+    first = founder.at(FoundingStep.MAKE).state
+    assert not first.renewed
+    while founder.step() is not FoundingStep.PLACE:
+        founder.asks.back()
+    founder.asks.choose_place("Area B-2", str(FOLDER), share_is_meant=False)
+    assert not founder.state.confirmed
+    founder.at(FoundingStep.RECOVERY)
+    assert founder.state.renewed
+    assert founder.state.halves is founder.behind.printed[1]
+    founder.at(FoundingStep.MAKE).asks.make()
+    assert founder.behind.made[0][1].halves is founder.behind.printed[1]
 
 
 # --- making
@@ -376,9 +416,9 @@ def test_what_is_refused_at_the_end_can_be_mended_without_beginning_anew(
     founder.at(FoundingStep.MAKE)
     founder.behind.failing = BadInput(Problem.DISK_FULL, station=FOLDER)
     founder.asks.make()
-    assert founder.problem is Problem.DISK_FULL
+    assert founder.problem() is Problem.DISK_FULL
     assert founder.opened == []
-    while founder.state.step is not FoundingStep.PLACE:
+    while founder.step() is not FoundingStep.PLACE:
         founder.asks.back()
     founder.asks.choose_place(NAME, "/data/other", share_is_meant=False)
     founder.asks.go_on()
@@ -397,7 +437,7 @@ def test_a_mistake_of_ours_is_told_and_leads_nowhere(founder: Founder) -> None:
     founder.asks.make()
     assert founder.state.broken
     assert not founder.state.busy
-    assert founder.state.step is FoundingStep.MAKE
+    assert founder.step() is FoundingStep.MAKE
 
 
 def test_while_it_is_made_nothing_leads_away(founder: Founder) -> None:
@@ -417,8 +457,8 @@ def test_while_it_is_made_nothing_leads_away(founder: Founder) -> None:
 def test_a_station_that_could_not_be_noted_is_told_before_it_is_opened(founder: Founder) -> None:
     founder.behind.unnoted = BadInput(Problem.TERMINAL_NOT_REMEMBERED, file="terminal.toml")
     founder.at(FoundingStep.MAKE).asks.make()
-    assert founder.state.step is FoundingStep.MADE
-    assert founder.problem is Problem.TERMINAL_NOT_REMEMBERED
+    assert founder.step() is FoundingStep.MADE
+    assert founder.problem() is Problem.TERMINAL_NOT_REMEMBERED
     founder.asks.back()
     assert founder.opened == []
     founder.asks.open_made()
@@ -439,14 +479,23 @@ def test_the_demonstration_tells_its_people_and_is_opened_when_asked(founder: Fo
     founder.asks.open_demonstration()
     assert founder.opened == [DEMONSTRATION]
     founder.asks.back()
-    assert founder.state.step is FoundingStep.START
+    assert founder.step() is FoundingStep.START
 
 
 def test_a_demonstration_that_cannot_be_made_is_told_on_the_first_page(founder: Founder) -> None:
     founder.behind.failing = BadInput(Problem.STATION_READ_ONLY, station=FOLDER)
     founder.asks.demonstrate()
-    assert founder.state.step is FoundingStep.START
-    assert founder.problem is Problem.STATION_READ_ONLY
+    assert founder.step() is FoundingStep.START
+    assert founder.problem() is Problem.STATION_READ_ONLY
+
+
+def test_while_the_demonstration_is_made_no_station_is_begun(founder: Founder) -> None:
+    founder.lane.hold = True
+    founder.asks.demonstrate()
+    founder.asks.begin()
+    assert founder.step() is FoundingStep.START
+    founder.lane.let_go()
+    assert founder.step() is FoundingStep.DEMONSTRATION
 
 
 @pytest.mark.usefixtures("qapp")
@@ -456,7 +505,7 @@ def test_where_this_terminals_station_is_missing_no_other_one_is_made() -> None:
     founder.asks.tried_again.connect(lambda: tried.append(True))
     founder.asks.begin()
     founder.asks.demonstrate()
-    assert founder.state.step is FoundingStep.START
-    assert founder.problem is Problem.STATION_MISSING
+    assert founder.step() is FoundingStep.START
+    assert founder.problem() is Problem.STATION_MISSING
     founder.asks.try_again()
     assert tried == [True]

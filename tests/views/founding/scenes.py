@@ -12,6 +12,7 @@ from desktop.domain.refusals import BadInput, KnownError, Problem
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.founding import FoundingPresenter
 from desktop.presenters.founding_state import COURSE, FoundingStep
+from desktop.views.founding.administrator_page import AdministratorPage
 from desktop.views.founding.founding_view import FoundingView
 from desktop.views.founding.founding_window import FoundingWindow
 from desktop.views.founding.place_page import PlacePage
@@ -139,7 +140,6 @@ def _share() -> QWidget:
     page.name.set_value(NAME)
     page.folder.set_value("/data/share")
     start.presenter.choose_place(NAME, "/data/share", share_is_meant=False)
-    start.presenter.look_at("/data/share")
     return start.window
 
 
@@ -161,6 +161,9 @@ def _log_only() -> QWidget:
 
 def _weak_password() -> QWidget:
     start = at_step(FoundingStep.ADMINISTRATOR)
+    page = start.view.page
+    assert isinstance(page, AdministratorPage)
+    page.badge.set_value(BADGE)
     start.presenter.administer(BADGE, "short")
     return start.window
 
@@ -181,6 +184,14 @@ def _confirmed() -> QWidget:
     start = at_step(FoundingStep.MAKE)
     start.presenter.back()
     start.presenter.back()
+    return start.window
+
+
+def _renewed() -> QWidget:
+    start = at_step(FoundingStep.MAKE)
+    start.presenter.back()
+    start.presenter.back()
+    start.presenter.renew_halves()
     return start.window
 
 
@@ -241,6 +252,7 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     yield "founding_authenticator_wrong", _wrong_code
     yield "founding_authenticator_proved", _proved
     yield "founding_recovery_confirmed", _confirmed
+    yield "founding_recovery_renewed", _renewed
     yield "founding_type_back_wrong", _mistyped
     yield "founding_make_making", _making
     yield "founding_make_refused", _full_disk

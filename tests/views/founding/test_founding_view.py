@@ -103,10 +103,9 @@ def test_a_share_is_told_and_taken_only_where_it_is_meant(qtbot: QtBot) -> None:
     found.folder.set_value("/data/share")
     found.next.click()
     assert any("lies on a network share. Nothing was made." in said for said in banners(found))
-    start.presenter.look_at("/data/share")
-    assert found.share.isVisible()
-    found.share.setChecked(True)
-    found.next.click()
+    assert focused_name() == "Make the station on this share all the same"
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)
     assert step_of(start) is FoundingStep.POLICY
 
 
@@ -267,6 +266,8 @@ def test_other_halves_can_be_made_and_must_be_typed_back_again(qtbot: QtBot) -> 
     first, second = start.founding.printed
     assert first.first != second.first
     assert groups_of(second.first)[0] in words(start.window)
+    (said,) = banners(page(start, RecoveryPage))
+    assert said.startswith("These are other halves than before. Papers with the halves of before")
     start.presenter.go_on()
     assert page(start, TypeBackPage).halves[0]
 
@@ -276,6 +277,8 @@ def test_each_half_is_printed_alone_on_its_own_paper(qtbot: QtBot) -> None:
     found = page(start, RecoveryPage)
     for dialog in (found.print_first(), found.print_second()):
         assert isinstance(dialog, QPrintDialog)
+        # A half in a file would be one more place from which it leaks.
+        assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
         dialog.reject()
     for refusal in QApplication.topLevelWidgets():
         assert not isinstance(refusal, QMessageBox)
