@@ -370,10 +370,22 @@ def test_an_empty_folder_that_was_named_is_offered_to_a_new_station(
     assert opened == [tmp_path / "empty"] * 2
 
 
-def test_a_named_folder_that_is_not_there_leads_to_no_new_station(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("named", ["--station", "FIRSTHAND_STATION"])
+def test_a_named_station_comes_before_the_noted_one_and_is_not_made_where_it_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    named: str,
 ) -> None:
-    monkeypatch.setattr(first_start, "open_first", lambda _=None: pytest.fail("it was led to one"))
+    opened = opens(monkeypatch)
     monkeypatch.setattr("desktop.app.window.make_application", lambda: None)
-    assert run(entry.house(), ["--station", str(tmp_path / "unplugged")]) == 2
-    assert "There is no station in" in capsys.readouterr().err
+    note_station(tmp_path / "noted")
+    unplugged = str(tmp_path / "unplugged")
+    if named == "--station":
+        code = run(entry.house(), [named, unplugged])
+    else:
+        monkeypatch.setenv(named, unplugged)
+        code = run(entry.house(), [])
+    assert code == 2
+    assert f"There is no station in {unplugged}" in capsys.readouterr().err
+    assert opened == []

@@ -343,13 +343,16 @@ def test_the_groups_to_type_back_are_told_only_once_the_papers_are_ready(
     assert founder.state.halves is None
 
 
-def test_groups_typed_wrong_are_marked_and_make_no_station(founder: Founder) -> None:
+@pytest.mark.parametrize("half", [0, 1])
+def test_groups_typed_wrong_are_marked_and_make_no_station(founder: Founder, half: int) -> None:
     founder.at(FoundingStep.TYPE_BACK)
-    first, second = founder.right()
-    wrong = max(second)
-    founder.asks.type_back(first, {**second, wrong: "0000"})
+    typed = founder.right()
+    wrong = max(typed[half])
+    typed[half][wrong] = "0000"
+    founder.asks.type_back(*typed)
     assert founder.problem() is Problem.RECOVERY_GROUPS_WRONG
-    assert founder.state.mistyped == (frozenset(), frozenset({wrong}))
+    assert founder.state.mistyped[half] == {wrong}
+    assert founder.state.mistyped[1 - half] == frozenset()
     founder.asks.go_on()
     founder.asks.make()
     assert founder.step() is FoundingStep.TYPE_BACK
