@@ -7034,6 +7034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed.</source>
         <translation type="unfinished"></translation>
     </message>

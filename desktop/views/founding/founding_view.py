@@ -43,7 +43,9 @@ class FoundingView(QWidget):
         self.steps = StepList()
         self.start = StartPage()
         self.pages: dict[FoundingStep, StepPage] = {}
-        self._row = QHBoxLayout()
+        # In a part of its own, which grows where list and page do not: the top bar stays on top.
+        self._below = QWidget()
+        self._row = QHBoxLayout(self._below)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
         self._add_pages()
@@ -151,7 +153,7 @@ class FoundingView(QWidget):
         self._row.addWidget(self.steps)
         self._row.addWidget(self._stack, 100)
         self._row.addStretch(1)
-        column.addLayout(self._row, 1)
+        column.addWidget(self._below, 1)
 
     def _fit(self) -> None:
         """Let list and page grow with the text, the list only as far as the page has room."""

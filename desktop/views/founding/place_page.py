@@ -74,11 +74,13 @@ class PlacePage(StepPage):
         self._room.setVisible(place is not None)
         if place is not None:
             self._room.words.setText(room_words(place))
-        self._share.setVisible(shared)
+        refused = state.refused is not None and state.refused.problem is Problem.STATION_ON_SHARE
+        # Refused for it, the foot says the same.
+        self._share.setVisible(shared and not refused)
         self.share.setVisible(shared)
         if not shared:
             self.share.setChecked(False)
-        if self.just_refused is not None and self.just_refused.problem is Problem.STATION_ON_SHARE:
+        if refused and self.just_refused is not None:
             self.share.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:

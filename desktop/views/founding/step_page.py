@@ -10,6 +10,7 @@ from desktop.views.founding.enter_key import is_enter_on_choice, press_by_enter
 from desktop.views.founding.problem_banner import ProblemBanner
 from desktop.views.theme.icons import Icon
 from desktop.views.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from desktop.views.widgets.focus_in_view import FocusInView
 from desktop.views.widgets.reading_card import ReadingCard
 from desktop.views.widgets.text import ReadingText
 
@@ -52,6 +53,8 @@ class StepPage(ReadingCard):
         self.back.clicked.connect(self.went_back)
         self.next.clicked.connect(self.go_on)
         self.allow_one_line()
+        if self.scrolled is not None:
+            FocusInView(self.scrolled)
 
     def show_state(self, state: FoundingState) -> None:
         """Show the step as it stands; what was just refused is read out, and `just_refused`."""

@@ -111,8 +111,9 @@ class TypeBackPage(StepPage):
             line[-1].edit.returnPressed.connect(self.next.click)
 
     def _field(self, title: str, place: int) -> TextField:
-        label = self.tr("{half}, group {number}").format(half=title, number=place + 1)
-        field = TextField(label, required=True)
+        label = self.tr("Group {number}").format(number=place + 1)
+        spoken = self.tr("{half}, group {number}").format(half=title, number=place + 1)
+        field = TextField(label, required=True, spoken=spoken)
         field.edit.setMaxLength(_LONGEST)
         return field
 

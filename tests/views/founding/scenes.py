@@ -132,13 +132,23 @@ def _cancelled() -> QWidget:
     return start.window
 
 
-def _share() -> QWidget:
+def _on_share() -> FirstStart:
     start = at_step(FoundingStep.PLACE)
     start.founding.places.on_share = True
     page = start.view.page
     assert isinstance(page, PlacePage)
     page.name.set_value(NAME)
     page.folder.set_value("/data/share")
+    start.presenter.look_at("/data/share")
+    return start
+
+
+def _share() -> QWidget:
+    return _on_share().window
+
+
+def _share_refused() -> QWidget:
+    start = _on_share()
     start.presenter.choose_place(NAME, "/data/share", share_is_meant=False)
     return start.window
 
@@ -246,6 +256,7 @@ def scenes() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         yield f"founding_{step.value.replace(chr(45), chr(95))}", partial(_window, step)
     yield "founding_keychain_missing", _no_keychain
     yield "founding_place_share", _share
+    yield "founding_place_share_refused", _share_refused
     yield "founding_place_small", _small_disk
     yield "founding_policy_log_only", _log_only
     yield "founding_administrator_weak", _weak_password

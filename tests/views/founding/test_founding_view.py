@@ -405,6 +405,18 @@ def test_theme_and_text_size_change_before_there_is_anybody(
     assert start.view.start.begin.height() > tall
 
 
+def test_whoever_needs_the_largest_text_sees_where_to_type_again(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, ThemeChoice.DARK, TextScale.LARGEST)
+    start = shown(qtbot, scenes.at_step(FoundingStep.AUTHENTICATOR))
+    edit = page(start, AuthenticatorPage).code.edit
+    type_words("000000")
+    press(Qt.Key.Key_Return)
+    assert banners(start.window)
+    qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect() == edit.rect())
+
+
 def test_f1_tells_the_keys(qtbot: QtBot) -> None:
     start = shown(qtbot, scenes.first_start())
     QTest.keyClick(start.window, Qt.Key.Key_F1)
