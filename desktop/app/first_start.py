@@ -23,7 +23,7 @@ from desktop.app.window import make_application, window_of
 from desktop.credentials.keychain import try_keychain
 from desktop.credentials.recovery_halves import new_halves
 from desktop.credentials.second_factor import TotpSecondFactor
-from desktop.domain.refusals import KnownError
+from desktop.domain.refusals import BadInput, KnownError, Problem
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.founding import FoundingPresenter
 from desktop.rulebook.toml_rulebook import TomlRulebook
@@ -115,20 +115,24 @@ def _led_to(application: QApplication, folder: Path, refused: KnownError | None)
 def _make(folder: Path, station: NewStation) -> MadeStation:
     """Make it, and note it as this terminal's; a station that can't be noted is made all the same.
 
-    Raises as `create_station` does.
+    Raises as `create_station` does, but BadInput (STATION_DISK_TOO_SMALL) instead of DISK_FULL:
+    there is nothing sealed yet that could be safe, and no custodian yet to be called.
     """
-    create_station(
-        folder,
-        Founding(
-            name=station.name,
-            preset=station.preset,
-            demonstration=False,
-            administrator=station.administrator,
-            password=station.password,
-            second_factor=station.second_factor,
-            halves=station.halves,
-        ),
+    founding = Founding(
+        name=station.name,
+        preset=station.preset,
+        demonstration=False,
+        administrator=station.administrator,
+        password=station.password,
+        second_factor=station.second_factor,
+        halves=station.halves,
     )
+    try:
+        create_station(folder, founding)
+    except BadInput as refused:
+        if refused.problem is not Problem.DISK_FULL:
+            raise
+        raise BadInput(Problem.STATION_DISK_TOO_SMALL, station=folder) from refused
     try:
         note_station(folder)
     except KnownError as unnoted:

@@ -313,6 +313,23 @@ def test_what_fails_at_the_last_step_leaves_nothing_and_is_not_noted(tmp_path: P
     assert known_station() is None
 
 
+def test_a_disk_that_fills_up_at_the_last_step_is_told_as_too_small_and_keeps_nothing(
+    tmp_path: Path,
+) -> None:
+    with small_disk(tmp_path / "disk", megabytes=4) as disk:
+        disk.fill(left=16_384)
+        folder = disk.place / "station"
+        with pytest.raises(BadInput) as refused:
+            founding_desk().make(folder, a_station(TotpSecondFactor().new_secret()))
+        assert problem_of(refused) is Problem.STATION_DISK_TOO_SMALL
+        assert not folder.exists()
+        disk.make_room()
+        assert (
+            founding_desk().make(folder, a_station(TotpSecondFactor().new_secret())).folder
+            == folder
+        )
+
+
 def test_the_demonstration_is_made_once_and_never_noted() -> None:
     desk = founding_desk()
     first = desk.demonstrate()

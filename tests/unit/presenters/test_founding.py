@@ -417,9 +417,9 @@ def test_what_is_refused_at_the_end_can_be_mended_without_beginning_anew(
     founder: Founder,
 ) -> None:
     founder.at(FoundingStep.MAKE)
-    founder.behind.failing = BadInput(Problem.DISK_FULL, station=FOLDER)
+    founder.behind.failing = BadInput(Problem.STATION_DISK_TOO_SMALL, station=FOLDER)
     founder.asks.make()
-    assert founder.problem() is Problem.DISK_FULL
+    assert founder.problem() is Problem.STATION_DISK_TOO_SMALL
     assert founder.opened == []
     while founder.step() is not FoundingStep.PLACE:
         founder.asks.back()

@@ -227,7 +227,7 @@ def _making() -> QWidget:
 
 def _full_disk() -> QWidget:
     start = at_step(FoundingStep.MAKE)
-    start.founding.failing = BadInput(Problem.DISK_FULL, station=FOLDER)
+    start.founding.failing = BadInput(Problem.STATION_DISK_TOO_SMALL, station=FOLDER)
     start.presenter.make()
     return start.window
 
