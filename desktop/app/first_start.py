@@ -5,6 +5,7 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.data_folder import (
@@ -70,7 +71,13 @@ def founding_window(
     try:
         presenter = FoundingPresenter(founding_desk(), lane, folder, refused)
         view = FoundingView(presenter, terminal_name())
-        yield FoundingWindow(presenter, DisplayPresenter(), view), presenter
+        window = FoundingWindow(presenter, DisplayPresenter(), view)
+        try:
+            yield window, presenter
+        finally:
+            # Now and here: left to Python, any thread of the next window might take it down.
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     finally:
         lane.close()
 
@@ -108,7 +115,6 @@ def _led_to(application: QApplication, folder: Path, refused: KnownError | None)
         presenter.tried_again.connect(lambda: go(folder))
         window.show()
         application.exec()
-        window.deleteLater()
     return chosen[0] if chosen else None
 
 

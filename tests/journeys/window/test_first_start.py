@@ -123,7 +123,6 @@ def test_an_administrator_founds_a_station_and_comes_to_its_sign_in_without_a_mo
         founder.make_a_station()
         founder.person.wait(lambda: bool(opened), "the station")
         window.close()
-        window.deleteLater()
     assert opened == [usual_station()]
     assert known_station() == usual_station()
     with window_of(usual_station()) as window:
@@ -209,9 +208,16 @@ def test_a_terminal_with_a_station_opens_it_at_once(
 def test_closing_the_first_start_ends_the_program_and_makes_nothing(
     sit: Callable[..., Sitting], tmp_path: Path
 ) -> None:
-    sitting = sit(close_first_start)
+    gone: list[bool] = []
+
+    def close(window: QMainWindow) -> None:
+        window.destroyed.connect(lambda: gone.append(True))
+        close_first_start(window)
+
+    sitting = sit(close)
     assert open_first() == 0
     assert sitting.is_over
+    assert gone == [True]
     assert list(tmp_path.iterdir()) == []
 
 
