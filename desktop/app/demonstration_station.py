@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.app.founding import ADMINISTRATION, Founding, create_station
 from desktop.app.new_places import disk_refusals, new_folder, remove
 from desktop.app.resources import RESOURCES
+from desktop.app.station_folder import StationFolder
 from desktop.app.system_clock import SystemClock
 from desktop.cli.house import Demonstration
 from desktop.credentials.passwords import Argon2idHasher
@@ -19,6 +20,7 @@ from desktop.domain.officers import Officer
 from desktop.domain.refusals import BadInput, Problem
 from desktop.domain.roles import Role
 from desktop.ports.records import Records
+from desktop.services.founding_desk import MadeDemonstration
 from desktop.services.people_demonstration import PeopleDemonstration
 
 _MATERIAL = RESOURCES / "demonstration"
@@ -53,6 +55,19 @@ def create_demonstration(folder: Path) -> Demonstration:
     people: dict[str, str] = {_ADMINISTRATOR: f"{Role.ADMINISTRATOR}, {ADMINISTRATION}"}
     people |= {officer.badge: f"{officer.role}, {officer.unit}" for officer in officers}
     return Demonstration(station, tuple(sorted(cameras.iterdir())), PASSWORD, people)
+
+
+def demonstration_in(folder: Path) -> MadeDemonstration:
+    """The demonstration under a folder, made there unless it was before.
+
+    Raises as `create_demonstration` does.
+    """
+    station = folder / "station"
+    if not StationFolder(station).label_file.is_file():
+        create_demonstration(folder)
+    officers, _ = _roster()
+    administrator = Officer(_ADMINISTRATOR, Role.ADMINISTRATOR, ADMINISTRATION)
+    return MadeDemonstration(station, (administrator, *officers), PASSWORD)
 
 
 @contextmanager

@@ -52,6 +52,8 @@ def print_what_no_code_page_holds() -> None:
 def house() -> House:
     """Everything that a command may ask for."""
     return House(
+        has_screen=has_screen,
+        open_first=_open_first,
         open_window=_open_window,
         open_station=open_station,
         create_station=_create_station,
@@ -66,10 +68,26 @@ def house() -> House:
 def _open_window(station: Path) -> int:
     if not has_screen():
         raise BadInput(Problem.NO_SCREEN)
+    if _is_empty(station):
+        return _open_first(station)
     # A command needs no window, and would wait for its libraries.
     from desktop.app.window import open_window  # noqa: PLC0415 - see above
 
     return open_window(station)
+
+
+def _open_first(folder: Path | None = None) -> int:
+    from desktop.app.first_start import open_first  # noqa: PLC0415 - as above
+
+    return open_first(folder)
+
+
+def _is_empty(folder: Path) -> bool:
+    """Whether a folder is there and holds nothing; one that is not there may be unplugged."""
+    try:
+        return folder.is_dir() and not any(folder.iterdir())
+    except OSError:
+        return False
 
 
 def has_screen() -> bool:

@@ -1,7 +1,7 @@
 """Making a station's folder, keys and records, and bringing its key back from the two halves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.app.resources import RESOURCES
@@ -14,6 +14,7 @@ from desktop.domain.recovery import RecoveryHalves
 from desktop.ports.key_custody import StationKeys
 from desktop.ports.records import Records, StationFacts
 from desktop.rulebook.toml_rulebook import TomlRulebook
+from desktop.services.enrol_second_factor import ProvedSecondFactor
 from desktop.services.found_station import FoundStation
 from desktop.services.new_password import check_new_password
 from desktop.services.note_recovery import NoteRecovery
@@ -26,13 +27,15 @@ Furnish = Callable[[Records], None]
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """What a new station is made with."""
+    """What a new station is made with; `halves` are those that were printed before, if any."""
 
     name: str
     preset: str
     demonstration: bool
     administrator: Badge
-    password: str
+    password: str = field(repr=False)
+    second_factor: ProvedSecondFactor | None = None
+    halves: RecoveryHalves | None = None
 
 
 def create_station(
@@ -52,7 +55,7 @@ def create_station(
     label = StationLabel(station, founding.name, founding.demonstration)
     with folder.being_made():
         custody = key_custody(folder, demonstration=founding.demonstration)
-        keys, halves = custody.create(station)
+        keys, halves = custody.create(station, founding.halves)
         records = create_records(folder.records, keys.database_key)
         try:
             _found(records, label, founding, keys)
@@ -92,4 +95,4 @@ def _found(records: Records, label: StationLabel, founding: Founding, keys: Stat
         keys.signer.public_key,
     )
     found = FoundStation(records, TomlRulebook(RESOURCES), Argon2idHasher())
-    found(facts, founding.administrator, ADMINISTRATION, founding.password)
+    found(facts, founding.administrator, ADMINISTRATION, founding.password, founding.second_factor)

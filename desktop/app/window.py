@@ -43,13 +43,19 @@ def open_window(station: Path) -> int:
 
     Raises BadInput (WINDOW_OPEN_ALREADY) and what opening a station raises.
     """
+    application = make_application()
+    with window_of(station) as window:
+        window.show()
+        return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one application of this program, in its language and theme."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Firsthand")
     speak_language(application)
     apply_theme(application)
-    with window_of(station) as window:
-        window.show()
-        return application.exec()
+    return application
 
 
 @contextmanager

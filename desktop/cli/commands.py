@@ -53,7 +53,7 @@ class InOrderOfTheJob(click.Group):
     type=FILE,
     metavar="DIR",
     envvar="FIRSTHAND_STATION",
-    help="Without a command: open the window on this station.",
+    help="Without a command: open the window on this station. Left out: on this terminal's own.",
 )
 @click.pass_context
 def firsthand(context: click.Context, station: Path | None) -> int:
@@ -67,9 +67,11 @@ def firsthand(context: click.Context, station: Path | None) -> int:
     """
     if context.invoked_subcommand is not None:
         return ExitCode.DONE
+    house: House = context.obj
     if station is not None:
-        house: House = context.obj
         return house.open_window(station)
+    if house.has_screen():
+        return house.open_first()
     click.echo(context.get_help())
     return ExitCode.DONE
 

@@ -61,6 +61,9 @@ class Demonstration:
 class House:
     """Everything that a command may ask for."""
 
+    has_screen: Callable[[], bool]
+    open_first: Callable[[], int]
+    """Opens this terminal's station in a window; where there is none yet, leads to one."""
     open_window: Callable[[Path], int]
     """Shows a station's window until it is closed; tells the exit code."""
     open_station: OpenStation

@@ -1,6 +1,8 @@
 """The operating system's keychain, through `keyring`."""
 
+import secrets
 from collections.abc import Iterator
+from contextlib import suppress
 
 import keyring
 from keyring.backend import KeyringBackend
@@ -17,6 +19,7 @@ from desktop.domain.refusals import BadInput, Problem
 SERVICE = "Firsthand"
 HEAD_SERVICE = "Firsthand log head"
 """A name of its own: Windows keeps one entry a name and moves an older one aside."""
+_TRIAL_SERVICE, _TRIAL_USER = "Firsthand trial", "trial"
 _FILE_KEYRINGS = "keyrings"
 """The package of `keyrings.alt`, whose back ends keep secrets in files."""
 
@@ -51,21 +54,31 @@ class KeyringKeyStore:
         _write(HEAD_SERVICE, station, kept_text(head))
 
 
-def _read(service: str, station: StationId) -> str | None:
+def try_keychain() -> None:
+    """See that this account's keychain keeps what it is given, before a station depends on it.
+
+    Random text is kept, read back and removed again. Raises BadInput (KEYCHAIN_MISSING).
+    """
+    _write(_TRIAL_SERVICE, _TRIAL_USER, secrets.token_hex())
+    with suppress(Exception):  # what stays is random, and the next trial takes its place
+        _keychain().delete_password(_TRIAL_SERVICE, _TRIAL_USER)
+
+
+def _read(service: str, user: str) -> str | None:
     keychain = _keychain()
     try:
-        return keychain.get_password(service, station)
+        return keychain.get_password(service, user)
     except Exception as error:  # every keychain raises its own library's errors
         raise _missing(keychain) from error
 
 
-def _write(service: str, station: StationId, text: str) -> None:
+def _write(service: str, user: str, text: str) -> None:
     keychain = _keychain()
     try:
-        keychain.set_password(service, station, text)
+        keychain.set_password(service, user, text)
     except Exception as error:  # every keychain raises its own library's errors
         raise _missing(keychain) from error
-    if _read(service, station) != text:
+    if _read(service, user) != text:
         raise _missing(keychain)
 
 

@@ -8,26 +8,28 @@ import hashlib
 import secrets
 from dataclasses import dataclass, field
 
-from desktop.domain.recovery import HalfFault, HalvesFault, RecoveryHalves
+from desktop.domain.recovery import MARKS, HalfFault, HalvesFault, RecoveryHalves, as_printed
 from desktop.domain.refusals import BadInput, Problem
 
 OFFLINE_KEY_BYTES = 32
-_MARKS = ("H1", "H2")
 _MARK_LETTERS = 2
 _CHECKSUM_BYTES = 3
 _GROUP_LETTERS = 4
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _BITS_A_LETTER = 5
 _BODY_LETTERS = (OFFLINE_KEY_BYTES + _CHECKSUM_BYTES) * 8 // _BITS_A_LETTER
-_READ_ALIKE = str.maketrans("OIL", "011")
-_DASHES = "-‐‑‒–—"  # noqa: RUF001 - what word processors make of a hyphen
+
+
+def new_halves() -> RecoveryHalves:
+    """Make a key that opens nothing yet, split; a station can be made with it later."""
+    return split(secrets.token_bytes(OFFLINE_KEY_BYTES))
 
 
 def split(offline_key: bytes) -> RecoveryHalves:
     """Split a key of 32 bytes; either half alone is 32 random bytes."""
     first = secrets.token_bytes(OFFLINE_KEY_BYTES)
     second = _exclusive_or(first, offline_key)
-    return RecoveryHalves(_printed(_MARKS[0], first), _printed(_MARKS[1], second))
+    return RecoveryHalves(_printed(MARKS[0], first), _printed(MARKS[1], second))
 
 
 def join(untrusted: RecoveryHalves) -> bytes:
@@ -61,10 +63,9 @@ def _printed(mark: str, content: bytes) -> str:
 
 
 def _read(half: int, untrusted: str) -> _Half:
-    unspaced = "".join(letter for letter in untrusted if letter not in _DASHES)
-    typed = "".join(unspaced.split()).upper().translate(_READ_ALIKE)
+    typed = as_printed(untrusted)
     mark, body = typed[:_MARK_LETTERS], typed[_MARK_LETTERS:]
-    if mark not in _MARKS:
+    if mark not in MARKS:
         raise _malformed(half, HalfFault.MARK)
     if any(letter not in _LETTERS for letter in body):
         raise _malformed(half, HalfFault.LETTER)

@@ -45,17 +45,21 @@ class StationKeyCustody:
         self._folder = station_folder / KEYS_FOLDER
         self._store = store
 
-    def create(self, station: StationId) -> tuple[StationKeys, RecoveryHalves]:
+    def create(
+        self, station: StationId, halves: RecoveryHalves | None = None
+    ) -> tuple[StationKeys, RecoveryHalves]:
+        halves = recovery_halves.new_halves() if halves is None else halves
+        offline_key = recovery_halves.join(halves)
         files = self._files(station)
         if not files.is_empty() or self._store.read(station) is not None:
             raise BadInput(Problem.STATION_EXISTS, station=station, folder=self._folder)
-        master_key, offline_key = os.urandom(_KEY_BYTES), os.urandom(_KEY_BYTES)
+        master_key = os.urandom(_KEY_BYTES)
         # The key store comes first: where there is no keychain, nothing is left behind.
         self._store.write(station, master_key)
         self._write_recovery_copy(station, master_key, offline_key)
         self._write_sealing_key(station, master_key, serial=1)
         self._write_signing_key(station, master_key)
-        return self._opened(station, master_key), recovery_halves.split(offline_key)
+        return self._opened(station, master_key), halves
 
     def open(self, station: StationId) -> StationKeys:
         # Asked first, because it tells a demonstration's keys before the key store is touched.

@@ -62,6 +62,9 @@ class Problem(StrEnum):
     STATION_MISSING = "station-missing"
     STATION_EXISTS = "station-exists"
     STATION_FOLDER_NOT_EMPTY = "station-folder-not-empty"
+    STATION_DISK_TOO_SMALL = "station-disk-too-small"
+    STATION_ON_SHARE = "station-on-share"
+    TERMINAL_NOT_REMEMBERED = "terminal-not-remembered"
     STATION_TOO_NEW = "station-too-new"
     STATION_READ_ONLY = "station-read-only"
     STATION_UNREADABLE = "station-unreadable"
@@ -82,6 +85,7 @@ class Problem(StrEnum):
     PASSWORD_UNCHANGED = "password-unchanged"  # noqa: S105 - a code, not a password
     RECOVERY_HALF_MALFORMED = "recovery-half-malformed"
     RECOVERY_HALVES_WRONG = "recovery-halves-wrong"
+    RECOVERY_GROUPS_WRONG = "recovery-groups-wrong"
 
     # Refused by sign-in or by rights
     SIGN_IN_WRONG = "sign-in-wrong"

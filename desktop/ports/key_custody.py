@@ -23,11 +23,13 @@ class StationKeys:
 class KeyCustody(Protocol):
     """Keeps one station's private keys under the master key that its key store holds."""
 
-    def create(self, station: StationId) -> tuple[StationKeys, RecoveryHalves]:
-        """Make all keys.
+    def create(
+        self, station: StationId, halves: RecoveryHalves | None = None
+    ) -> tuple[StationKeys, RecoveryHalves]:
+        """Make all keys; they come back from `halves` where these were printed before.
 
         Raises BadInput (KEYCHAIN_MISSING, DEMONSTRATION_KEY_REFUSED, STATION_EXISTS,
-        STATION_READ_ONLY, DISK_FULL).
+        STATION_READ_ONLY, DISK_FULL, RECOVERY_HALF_MALFORMED, RECOVERY_HALVES_WRONG).
         """
         ...
 

@@ -15,18 +15,20 @@ TEXT_SCALES = (100, 125, 150, 200)
 class DisplayPresenter(QObject):
     """Takes up a person's choices at sign-in, and keeps what is chosen from then on.
 
-    Before anybody signs in, what is chosen counts until somebody does. Where no theme is chosen,
-    the system's wish for contrast counts. `changed` tells what is to be shown.
+    Before anybody signs in, what is chosen counts until somebody does; without a workplace nobody
+    ever does. Where no theme is chosen, the system's wish for contrast counts. `changed` tells what
+    is to be shown.
     """
 
     changed = Signal(object)
 
-    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+    def __init__(self, workplace: Workplace | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self.chosen = Preferences()
         self._unchosen = Theme.DARK
-        workplace.signed_in.connect(lambda _: self._load())
+        if workplace is not None:
+            workplace.signed_in.connect(lambda _: self._load(workplace))
 
     @property
     def theme(self) -> Theme:
@@ -60,15 +62,15 @@ class DisplayPresenter(QObject):
         if preferences == self.chosen:
             return
         self._show(preferences)
-        if self._workplace.is_signed_in:
+        if self._workplace is not None and self._workplace.is_signed_in:
             self._workplace.ask_as(
                 lambda desk, session: desk.preferences.save(session, preferences),
                 lambda _: None,
                 self._not_kept,
             )
 
-    def _load(self) -> None:
-        self._workplace.ask_as(
+    def _load(self, workplace: Workplace) -> None:
+        workplace.ask_as(
             lambda desk, session: desk.preferences.load(session), self._show, self._not_kept
         )
 

@@ -9,6 +9,7 @@ from desktop.domain.roles import Role
 from desktop.ports.passwords import PasswordHasher
 from desktop.ports.records import Records, StationFacts
 from desktop.ports.rulebook import Rulebook
+from desktop.services.enrol_second_factor import ProvedSecondFactor
 from desktop.services.new_password import check_new_password
 
 
@@ -20,8 +21,17 @@ class FoundStation:
     rulebook: Rulebook
     hasher: PasswordHasher
 
-    def __call__(self, facts: StationFacts, administrator: Badge, unit: str, password: str) -> None:
+    def __call__(
+        self,
+        facts: StationFacts,
+        administrator: Badge,
+        unit: str,
+        password: str,
+        second_factor: ProvedSecondFactor | None = None,
+    ) -> None:
         """Found it. The administrator chose the password, so it need not be changed.
+
+        `second_factor` is the administrator's, whose app was shown to work beforehand.
 
         Raises BadInput (CODE_UNKNOWN for the preset, PASSWORD_TOO_SHORT,
         DEMONSTRATION_PASSWORD_REFUSED, STATION_EXISTS).
@@ -51,3 +61,7 @@ class FoundStation:
                     {"officer": administrator, "role": Role.ADMINISTRATOR.value},
                 )
             )
+            if second_factor is not None:
+                work.officers.set_second_factor(administrator, second_factor.secret)
+                work.officers.set_second_factor_step(administrator, second_factor.step)
+                work.custody.append(Entry(Act.SECOND_FACTOR_SET, at, administrator, {}))

@@ -7,15 +7,8 @@ from desktop.domain.refusals import Problem, Refused
 from desktop.ports.clock import Clock
 from desktop.ports.passwords import SecondFactor
 from desktop.ports.records import Records
+from desktop.services.enrol_second_factor import Enrolment, EnrolSecondFactor
 from desktop.services.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class Enrolment:
-    """A new secret that is not in force until a code made from it was given."""
-
-    secret: str
-    uri: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +24,20 @@ class SetSecondFactor:
         self._require(session)
         with self.records.reading() as work:
             station = work.station.facts().name
-        secret = self.second_factor.new_secret()
-        return Enrolment(secret, self.second_factor.enrolment_uri(secret, session.badge, station))
+        return self._enrolling().begin(session.badge, station)
 
     def confirm(self, session: Session, enrolment: Enrolment, code: str) -> None:
         """Put the secret in force. Raises Refused (SESSION_ENDED, SECOND_FACTOR_CODE_WRONG)."""
         self._require(session)
-        now = self.clock.now()
-        step = self.second_factor.matching_step(enrolment.secret, code, now.timestamp(), 0)
-        if step is None:
-            raise Refused(Problem.SECOND_FACTOR_CODE_WRONG)
+        proved = self._enrolling().prove(enrolment, code)
         with self.records.writing() as work:
-            work.officers.set_second_factor(session.badge, enrolment.secret)
-            work.officers.set_second_factor_step(session.badge, step)
-            work.custody.append(Entry(Act.SECOND_FACTOR_SET, now, session.badge, {}))
+            work.officers.set_second_factor(session.badge, proved.secret)
+            work.officers.set_second_factor_step(session.badge, proved.step)
+            work.custody.append(Entry(Act.SECOND_FACTOR_SET, self.clock.now(), session.badge, {}))
         session.must_set_second_factor = False
+
+    def _enrolling(self) -> EnrolSecondFactor:
+        return EnrolSecondFactor(self.second_factor, self.clock)
 
     def _require(self, session: Session) -> None:
         session.require_standing()

@@ -162,6 +162,100 @@
     </message>
 </context>
 <context>
+    <name>AdministratorPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is chosen. Leave both empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first account of the station. An administrator adds people and cameras and proposes policies, and can never play footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthenticatorPage</name>
+    <message>
+        <source>6-digit code that the app shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows that the app has the key, and that both clocks agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first code was right. The key is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it: Firsthand {station}, {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup key, without gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator signs in with a 6-digit code as well. Add an account to the authenticator app by hand: choose “enter a setup key”, type the key below, and leave it based on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the key has the code. It is shown on this page alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AxisLegend</name>
     <message>
         <source>Call without a recording</source>
@@ -879,6 +973,37 @@
     <name>DeclarationBox</name>
     <message>
         <source>Choose one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationPage</name>
+    <message>
+        <source>Demonstration station: nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as any of these people. What you did stays there for next time; this terminal goes on offering to make a real station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration is ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1829,6 +1954,139 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>A station can be founded with “Log only”; it can never change to it later. Every other change of policy takes an administrator and a commander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper sealed, in another office than the other half. Either half alone tells nothing; whoever holds both can open every recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed when the keychain of the station&apos;s account is lost: firsthand station recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key, half {number} of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key, typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy locks nothing. It can be chosen only now, as every later reader of the log must see that nothing was ever locked. A stricter policy can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are free: room for about {hours} hours of footage (1080 lines at 5 Mbit/s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundingView</name>
+    <message>
+        <source>Back one step; what was chosen stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display: dark, light, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field, then next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up · {terminal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundingWindow</name>
+    <message>
+        <source>Set up this terminal · Firsthand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrameView</name>
     <message>
         <source>Demonstration station: nothing here is real.</source>
@@ -2043,6 +2301,61 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainPage</name>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux: sign in at the desktop, where GNOME Keyring or KWallet is unlocked. In a session over the network there usually is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something random was kept, read back and removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station&apos;s one secret is kept in the keychain of the account that you are in now, and nowhere else. From now on Firsthand has to run in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system offered no place that keeps secrets for this account, or did not give back what it was given. A key in a file would be anybody&apos;s who copies the disk, so without a keychain no station is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s keychain keeps what it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows: sign in as the account that the terminal will run under. The service “Credential Manager” must run, and no group policy may forbid storing credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS: unlock the login keychain, and allow Firsthand to use it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2686,6 +2999,88 @@
     </message>
     <message>
         <source>{n} entries, signed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MadePage</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is told below before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakePage</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticator app, its first code was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made so far. Making it writes the first entries of its custody log, which nobody can take back. Then you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two papers, typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3632,6 +4027,61 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty or not there yet, on a disk of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the station on this share all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands on every page, report and certificate of this station. The folder will hold its sealed footage and its records; only this account may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on a network share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the share can copy or remove the station, and offload stops whenever the network does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>A commander agrees or declines, and is never who proposed it.</source>
@@ -3818,6 +4268,21 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message>
+        <source>It says whose footage waits for whose report. Choose your agency&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyView</name>
     <message>
         <source>/</source>
@@ -3924,6 +4389,17 @@
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Nothing was made. Try again; if it comes back, tell whoever installed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4230,6 +4706,61 @@
     </message>
     <message>
         <source>↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Both papers are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this account&apos;s keychain is ever lost, only this key opens the station again. Print or write each half on a paper of its own, and give the papers to two offices. Either half alone tells nothing; whoever holds both can open every recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make other halves; the papers are worth nothing then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers with the halves of before open nothing now. Destroy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at a printer of this machine: a print server may keep a copy. Firsthand saves the halves nowhere, and shows them no more once they are typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the first half…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the second half…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The halves are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are other halves than before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5744,6 +6275,73 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A station keeps the footage, the reports and the custody log of the cameras that are docked here. Nothing is made before the last step, so you can leave at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demonstration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once that is mended, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers with halves of a recovery key open nothing now. Destroy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration has made-up people, cameras and calls. Its key protects nothing, every page says that nothing is real, and it never becomes a real station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station on this terminal yet. Choose how to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal&apos;s station cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a demonstration station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a printer at this machine, or pen and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone with an authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two offices that each keep one half of the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Approved</source>
@@ -5859,6 +6457,24 @@
     </message>
     <message>
         <source>Written after review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>A new station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6404,6 +7020,49 @@
     </message>
     <message>
         <source>Volume (↑ ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackPage</name>
+    <message>
+        <source>Both papers are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key, typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the two papers and type these groups from them. Capitals and gaps do not matter. If you are not sure of a paper, go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{half}, group {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8551,6 +9210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The station is made and nothing is missing, but this terminal could not note[ in {file}] where it lies. Start Firsthand with --station and its folder, or ask an administrator to check the rights to that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The station was last used by a newer version of Firsthand[ ({file})| ({path})| ({station})]. It was not opened, and nothing was changed. Use the newer version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8616,6 +9279,10 @@
     </message>
     <message>
         <source>There is no station [in {station}|at {path}|here], or its disk is not connected. Nothing was changed. Check the folder&apos;s name and the disk, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room for a station[ in {station}][: {free} GB are free, and at least {least} GB are needed]. Nothing was made. Choose a folder on a larger disk, or make room there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8752,6 +9419,10 @@
     </message>
     <message>
         <source>What keeps the records from being changed is missing or altered[: {guard}]. Nothing was changed or overwritten. Take the disk out of use and call the custodian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is not what the papers must say. No station was made yet. Compare the marked groups with the paper; where the paper is wrong, go back, and print or write it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9163,6 +9834,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[The folder {station}|That folder] lies on a network share. Nothing was made. A station belongs on a disk of this machine: whoever runs the share can copy or remove it, and offload stops whenever the network does. Choose another folder, or say that the share is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[The key in {file}|The key] was refused. The key of a demonstration serves that demonstration alone, and a real station never takes one. Nothing was opened or changed. If this is a real station, call the custodian.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9568,9 +10243,27 @@
     </message>
 </context>
 <context>
+    <name>_NumberedGroup</name>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Slot</name>
     <message>
         <source>Slot {number}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StepRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

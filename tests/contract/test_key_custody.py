@@ -7,6 +7,7 @@ import pytest
 from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from desktop.credentials.recovery_halves import new_halves
 from desktop.credentials.signatures import check_signature
 from desktop.credentials.station_keys import StationKeyCustody
 from desktop.domain.footage import SealedDataKey, seal_binding
@@ -120,6 +121,14 @@ def test_a_lost_key_is_told_and_comes_back_from_the_halves(machine: Machine) -> 
     swapped = RecoveryHalves(halves.second, halves.first)
     assert machine.custody.recover(STATION, swapped).database_key == made.database_key
     assert machine.custody.open(STATION).database_key == made.database_key
+
+
+def test_keys_can_be_made_for_halves_that_were_printed_before(machine: Machine) -> None:
+    printed = new_halves()
+    made, halves = machine.custody.create(STATION, printed)
+    assert (halves.first, halves.second) == (printed.first, printed.second)
+    machine.forget()
+    assert machine.custody.recover(STATION, printed).database_key == made.database_key
 
 
 def test_one_half_is_not_enough(machine: Machine) -> None:

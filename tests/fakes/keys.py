@@ -72,11 +72,16 @@ class FakeKeyCustody:
     def __init__(self) -> None:
         self._keys: dict[StationId, StationKeys] = {}
         self._forgotten: set[StationId] = set()
+        self._printed: dict[StationId, RecoveryHalves] = {}
 
-    def create(self, station: StationId) -> tuple[StationKeys, RecoveryHalves]:
+    def create(
+        self, station: StationId, halves: RecoveryHalves | None = None
+    ) -> tuple[StationKeys, RecoveryHalves]:
         if station in self._keys:
             raise BadInput(Problem.STATION_EXISTS, station=station)
         self._keys[station] = fake_station_keys(station)
+        if halves is not None:
+            self._printed[station] = halves
         return self._keys[station], self._halves(station)
 
     def open(self, station: StationId) -> StationKeys:
@@ -96,4 +101,5 @@ class FakeKeyCustody:
         self._forgotten.add(station)
 
     def _halves(self, station: StationId) -> RecoveryHalves:
-        return RecoveryHalves(f"H1-{station}", f"H2-{station}")
+        made = RecoveryHalves(f"H1-{station}", f"H2-{station}")
+        return self._printed.get(station, made)

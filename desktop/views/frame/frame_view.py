@@ -1,14 +1,14 @@
 """The frame: top bar, rail, page, dock strip; and the sign-in page where nobody is signed in."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.presenters.frame import FramePresenter, FrameState
 from desktop.presenters.pages import Destination, Page, RailPage
+from desktop.views.frame.bar_clock import BarClock
 from desktop.views.frame.destination_look import HELP, help_item, rail_item
 from desktop.views.page_view import PageView, page_margins
 from desktop.views.sign_in.sign_in_view import SignInView
@@ -21,8 +21,6 @@ from desktop.views.widgets.top_bar import TopBar
 from desktop.wording import role_words
 
 PageMaker = Callable[[Page], PageView]
-
-_SECOND = 1000
 
 
 class FrameView(QWidget):
@@ -74,10 +72,7 @@ class FrameView(QWidget):
         self.top_bar.sign_out.connect(presenter.sign_out)
         self.rail.chosen.connect(self._go)
         presenter.changed.connect(self._show)
-        self._clock = QTimer(self, interval=_SECOND)
-        self._clock.timeout.connect(self._tell_time)
-        self._clock.start()
-        self._tell_time()
+        self._clock = BarClock(self.top_bar)
         self._show(presenter.state)
 
     @property
@@ -177,7 +172,3 @@ class FrameView(QWidget):
             self._pages.removeWidget(left)
             left.deleteLater()
         self.page.focus_first()
-
-    def _tell_time(self) -> None:
-        now = datetime.now().astimezone()
-        self.top_bar.show_time(f"{now:%H:%M:%S}", f"{now:%a %d %b %Y}")

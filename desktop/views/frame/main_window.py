@@ -1,22 +1,18 @@
 """The window: the frame, the keys that work everywhere, and the text's size."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desktop.domain.preferences import Preferences
 from desktop.presenters.display import DisplayPresenter
 from desktop.presenters.frame import FramePresenter
 from desktop.presenters.pages import Destination
 from desktop.views.frame.frame_view import FrameView
 from desktop.views.frame.idle_watch import IdleWatch
 from desktop.views.frame.keys_everywhere import keys_everywhere
-from desktop.views.theme.apply import apply_theme
-from desktop.views.theme.choices import TextScale, ThemeChoice
-from desktop.views.theme.system_contrast import SystemContrast
+from desktop.views.frame.window_looks import add_window_key, keep_looks
 from desktop.views.widgets.key_sheet import KeySheet
 
 _SMALLEST = (1180, 700)
@@ -28,17 +24,13 @@ class MainWindow(QMainWindow):
     def __init__(self, frame: FramePresenter, display: DisplayPresenter, view: FrameView) -> None:
         super().__init__()
         self._frame = frame
-        self._display = display
         self._view = view
         self.setCentralWidget(view)
         self.setMinimumSize(*_SMALLEST)
         self.setWindowTitle("Firsthand")
         frame.changed.connect(lambda _: self._name_page())
         view.help_asked.connect(self._show_keys)
-        display.changed.connect(_apply)
-        system = SystemContrast(self)
-        system.changed.connect(self._follow_system)
-        self._follow_system(system.is_wanted)
+        keep_looks(self, display)
         self._add_keys()
         application = QApplication.instance()
         if application is not None:
@@ -48,30 +40,19 @@ class MainWindow(QMainWindow):
         self._frame.sign_out()
         super().closeEvent(event)
 
-    def _follow_system(self, wants_contrast: bool) -> None:
-        self._display.follow_system(wants_contrast=wants_contrast)
-
     def _name_page(self) -> None:
         title = self._view.page.page_title
         self.setWindowTitle(f"{title} · Firsthand" if title else "Firsthand")
 
     def _add_keys(self) -> None:
         for keys in ("F1", "?"):
-            self._key(keys, self._show_keys)
-        self._key("Ctrl+L", self._frame.sign_out)
-        self._key("Esc", self._frame.back)
-        self._key("F6", lambda: self._next_region(1))
-        self._key("Shift+F6", lambda: self._next_region(-1))
-        for keys in ("Ctrl++", "Ctrl+="):
-            self._key(keys, self._display.larger_text)
-        self._key("Ctrl+-", self._display.smaller_text)
-        self._key("F3", self._display.next_theme)
+            add_window_key(self, keys, self._show_keys)
+        add_window_key(self, "Ctrl+L", self._frame.sign_out)
+        add_window_key(self, "Esc", self._frame.back)
+        add_window_key(self, "F6", lambda: self._next_region(1))
+        add_window_key(self, "Shift+F6", lambda: self._next_region(-1))
         for number in range(1, 7):
-            self._key(f"Alt+{number}", partial(self._go, number - 1))
-
-    def _key(self, keys: str, call: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(call)
+            add_window_key(self, f"Alt+{number}", partial(self._go, number - 1))
 
     def _show_keys(self) -> None:
         sheet = KeySheet((keys_everywhere(), *self._view.page.keys), self)
@@ -96,13 +77,6 @@ class MainWindow(QMainWindow):
             self._view.page.focus_first()
         else:
             _focus_inside(target)
-
-
-def _apply(preferences: Preferences) -> None:
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        choice = ThemeChoice(preferences.theme or ThemeChoice.DARK)
-        apply_theme(application, choice, TextScale(preferences.text_scale))
 
 
 def _focus_inside(region: QWidget) -> None:

@@ -59,13 +59,13 @@ class RulesCard(ReadingCard):
         )
         clear_layout(self._rules)
         for line in lines:
-            self._rules.addWidget(_RuleRow(line))
+            self._rules.addWidget(RuleRow(line))
         self._adoptions.show_pairs(adoption_pairs(book.adoptions))
         self._sources.setText("\n".join(map(printable, policy.sources)))
         self.set_spoken("\n".join((since_words(book), notice, *(each.spoken for each in lines))))
 
 
-class _RuleRow(QWidget):
+class RuleRow(QWidget):
     """A rule beside its icon, and below it what it names."""
 
     def __init__(self, line: RuleLine) -> None:

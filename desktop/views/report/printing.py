@@ -1,4 +1,4 @@
-"""Printing a draft or a sealed report."""
+"""Printing a draft, a sealed report, and whatever else is text."""
 
 from datetime import tzinfo
 
@@ -84,10 +84,11 @@ def make_printer() -> QPrinter:
     return printer
 
 
-def print_text(text: str, parent: QWidget) -> QPrintDialog:
-    """Ask for a printer, and print there."""
+def print_text(text: str, parent: QWidget, *, may_be_file: bool = True) -> QPrintDialog:
+    """Ask for a printer, and print there; unless it `may_be_file`, no file is offered for one."""
     printer = make_printer()
     dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, may_be_file)
     dialog.accepted.connect(lambda: document_of(text).print_(printer))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # PySide's own `open` of a print dialog asks for a slot by its name

@@ -116,6 +116,11 @@ class Card(Group):
         self._scrolled = _scrolling(inside, title) if scrolls else None
         self._whole.addWidget(self._scrolled or inside, 1)
 
+    @property
+    def scrolled(self) -> QScrollArea | None:
+        """What scrolls the body, if anything does."""
+        return self._scrolled
+
     def allow_one_line(self) -> None:
         """Let what scrolls become as low as one line, where room is short."""
         if self._scrolled is not None:

@@ -40,4 +40,9 @@ KEYS: Mapping[Problem, str] = {
         "The two halves do not open this station[: {fault}]. Nothing was changed. Use the two "
         "halves that were printed when this station was made."
     ),
+    Problem.RECOVERY_GROUPS_WRONG: (
+        "What was typed is not what the papers must say. No station was made yet. Compare the "
+        "marked groups with the paper; where the paper is wrong, go back, and print or write it "
+        "anew."
+    ),
 }

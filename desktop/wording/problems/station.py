@@ -25,6 +25,22 @@ STATION: Mapping[Problem, str] = {
         "[The folder {station}|That folder] holds something already, so no station was made there. "
         "Nothing in it was changed. Choose an empty folder or a new one."
     ),
+    Problem.STATION_DISK_TOO_SMALL: (
+        "There is too little room for a station[ in {station}][: {free} GB are free, and at least "
+        "{least} GB are needed]. Nothing was made. Choose a folder on a larger disk, or make room "
+        "there."
+    ),
+    Problem.STATION_ON_SHARE: (
+        "[The folder {station}|That folder] lies on a network share. Nothing was made. A station "
+        "belongs on a disk of this machine: whoever runs the share can copy or remove it, and "
+        "offload stops whenever the network does. Choose another folder, or say that the share is "
+        "meant."
+    ),
+    Problem.TERMINAL_NOT_REMEMBERED: (
+        "The station is made and nothing is missing, but this terminal could not note[ in {file}] "
+        "where it lies. Start Firsthand with --station and its folder, or ask an administrator to "
+        "check the rights to that file."
+    ),
     Problem.STATION_TOO_NEW: (
         "The station was last used by a newer version of Firsthand[ ({file})| ({path})| "
         "({station})]. It was not opened, and nothing was changed. Use the newer version."

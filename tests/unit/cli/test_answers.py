@@ -79,6 +79,8 @@ def house_that(fails: BaseException) -> House:
         raise fails
 
     return House(
+        has_screen=lambda: False,
+        open_first=fail,  # type: ignore[arg-type]  # it never returns
         open_window=fail,  # type: ignore[arg-type]  # it never returns
         open_station=fail,  # type: ignore[arg-type]  # it never returns
         create_station=fail,  # type: ignore[arg-type]  # it never returns

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.domain.refusals import Problem
 from desktop.domain.roles import Role
+from desktop.services.enrol_second_factor import ProvedSecondFactor
 from desktop.services.found_station import FoundStation
 from desktop.services.note_recovery import NoteRecovery
 from tests.fakes.builders import NOON, make_station
@@ -16,9 +17,14 @@ from tests.unit.services.expectations import bad_input
 from tests.unit.services.station_on_fakes import ADMIN, PASSWORD, StationOnFakes
 
 
-def found(records: FakeRecords, password: str = PASSWORD, **changed: Any) -> None:
+def found(
+    records: FakeRecords,
+    password: str = PASSWORD,
+    second_factor: ProvedSecondFactor | None = None,
+    **changed: Any,
+) -> None:
     FoundStation(records, FakeRulebook(), QuickHasher())(
-        make_station(**changed), ADMIN, "headquarters", password
+        make_station(**changed), ADMIN, "headquarters", password, second_factor
     )
 
 
@@ -58,6 +64,17 @@ def test_the_founding_is_the_first_thing_in_the_log() -> None:
         "officer-added",
         {"officer": ADMIN, "role": "administrator"},
     )
+
+
+def test_the_administrators_second_factor_is_in_force_from_the_first_sign_in_on() -> None:
+    records = FakeRecords()
+    found(records, second_factor=ProvedSecondFactor("SECRET", 12))
+    with records.reading() as work:
+        account = work.officers.account(ADMIN)
+        log = b"".join(each.entry for each in work.custody.entries(0, 10))
+    assert (account.second_factor_secret, account.second_factor_step) == ("SECRET", 12)
+    assert b"second-factor-set" in log
+    assert b"SECRET" not in log
 
 
 def test_a_demonstration_takes_the_demonstrations_policy_and_password() -> None:

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from desktop.domain.refusals import Problem
-from desktop.services.set_second_factor import Enrolment, SetSecondFactor
+from desktop.services.enrol_second_factor import Enrolment
+from desktop.services.set_second_factor import SetSecondFactor
 from desktop.services.sign_in import SignIn
 from tests.fakes.builders import REYES
 from tests.unit.services.expectations import refused

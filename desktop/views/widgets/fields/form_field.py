@@ -23,7 +23,8 @@ _INKS = {
 class FormField(QWidget):
     """A label, the field itself, a hint, and an error once there is one.
 
-    `changed` comes with every change that a person makes, never with `set_value`.
+    `changed` comes with every change that a person makes, never with `set_value`. A reader calls it
+    `spoken`, where its place on the page says more than its label.
     """
 
     changed = Signal()
@@ -34,10 +35,12 @@ class FormField(QWidget):
         *,
         hint: str = "",
         required: bool = False,
+        spoken: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.label_words = label
+        self._spoken = spoken or label
         self._required = required
         self._hint_words = hint
         column = QVBoxLayout(self)
@@ -138,7 +141,7 @@ class FormField(QWidget):
         """Give the control its name and what a reader says about it."""
         if self._control is None:
             return
-        self._control.setAccessibleName(self.label_words)
+        self._control.setAccessibleName(self._spoken)
         required = self.tr("Required.") if self._required else ""
         owed = self.tr("Not filled in yet.") if self._needed else ""
         said = " ".join(filter(None, (self.error, owed, required, self._hint_words)))

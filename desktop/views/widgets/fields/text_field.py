@@ -17,9 +17,10 @@ class TextField(FormField):
         required: bool = False,
         example: str = "",
         secret: bool = False,
+        spoken: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, hint=hint, required=required, parent=parent)
+        super().__init__(label, hint=hint, required=required, spoken=spoken, parent=parent)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(example)
         if secret:

@@ -1,0 +1,1 @@
+"""The first start: making a station, step by step."""
