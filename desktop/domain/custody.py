@@ -150,10 +150,7 @@ def canonical_bytes(entry: Entry, seq: int, station: StationId) -> bytes:
         "act": entry.act.value,
         "actor": entry.actor,
         "at": entry.at.isoformat(timespec="milliseconds"),
-        "details": {
-            key: list(value) if isinstance(value, tuple) else value
-            for key, value in entry.details.items()
-        },
+        "details": dict(entry.details),
         "seq": seq,
         "station": station,
         "v": 1,

@@ -227,20 +227,24 @@ def decide(viewer: Viewer, recordings: Iterable[RecordingFacts]) -> GateDecision
         msg = "the gate decides of at least one recording"
         raise ValueError(msg)
     names = tuple(facts.recording for facts in asked)
-    locking: dict[Reason, None] = {}
-    lifted: dict[Reason, None] = {}
-    shadow: dict[Reason, None] = {}
+    locking: list[Reason] = []
+    lifted: list[Reason] = []
+    shadow: list[Reason] = []
     for facts in asked:
         for reason in _reasons(viewer, facts):
             if _is_overridden(reason, facts):
-                lifted[reason] = None
+                lifted.append(reason)
             elif facts.policies.is_log_only and reason.code in SHADOWED:
-                shadow[reason] = None
+                shadow.append(reason)
             else:
-                locking[reason] = None
+                locking.append(reason)
     if locking:
-        return Locked(names, tuple(locking))
-    return Open(names, tuple(lifted), tuple(shadow))
+        return Locked(names, _each_once(locking))
+    return Open(names, _each_once(lifted), _each_once(shadow))
+
+
+def _each_once(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    return tuple(dict.fromkeys(reasons))
 
 
 def _is_overridden(reason: Reason, facts: RecordingFacts) -> bool:
@@ -271,8 +275,7 @@ def _barred(role: Role) -> LockReason | None:
             return LockReason.ROLE_NEVER_PLAYS
         case Reach.DRAWN:
             return LockReason.NOT_DRAWN
-        case _:
-            return None
+    return None
 
 
 def _incident_reasons(

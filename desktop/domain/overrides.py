@@ -81,6 +81,11 @@ class Override:
     review: OverrideReview | None = None
 
     @property
+    def length(self) -> timedelta:
+        """How long it lasts once it is granted."""
+        return timedelta(minutes=self.minutes)
+
+    @property
     def grants(self) -> tuple[OverrideAnswer, ...]:
         """Who granted it, each once, in their order."""
         return tuple({each.by: each for each in reversed(self.answers) if each.granted}.values())[
@@ -102,7 +107,7 @@ class Override:
     def until(self) -> datetime | None:
         """When it ends by itself; None while it was not granted."""
         granted_at = self.granted_at
-        return None if granted_at is None else granted_at + timedelta(minutes=self.minutes)
+        return None if granted_at is None else granted_at + self.length
 
     @property
     def review_due(self) -> datetime | None:
@@ -114,12 +119,12 @@ class Override:
 
     def state(self, at: datetime) -> OverrideState:
         """Where it stands at a time; a clock that was set back revives nothing."""
-        granted_at, until = self.granted_at, self.until
+        granted_at = self.granted_at
         if self.is_refused:
             return OverrideState.REFUSED
-        if granted_at is None or until is None:
+        if granted_at is None:
             return OverrideState.ASKED if self.ended_at is None else OverrideState.OVER
-        if self.ended_at is not None or not granted_at <= at < until:
+        if self.ended_at is not None or not granted_at <= at < granted_at + self.length:
             return OverrideState.OVER
         return OverrideState.IN_FORCE
 

@@ -51,7 +51,7 @@ class SqliteCustody:
                 "INSERT INTO custody_subjects (subject, seq) VALUES (?, ?)",
                 [(subject, seq) for subject in named],
             )
-        self._transaction.entries_appended += 1
+        self._transaction.has_entry = True
         return seq
 
     def head(self) -> TreeHead:
@@ -139,7 +139,7 @@ class SqliteCustody:
 
     def words(self, seq: int) -> SaltedText | None:
         row = self._transaction.row("SELECT words, salt FROM custody_words WHERE seq = ?", (seq,))
-        return None if row is None else SaltedText(row["words"], row["salt"])
+        return None if row is None else SaltedText(*row)
 
     def _frontier(self) -> Frontier:
         if self._edge is None:

@@ -21,7 +21,7 @@ class Transaction:
 
     connection: sqlite3.Connection
     may_change: bool
-    entries_appended: int = 0
+    has_entry: bool = False
     is_over: bool = False
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:

@@ -106,7 +106,7 @@ class SqliteRecords:
             connection = self._database.conn
             before = connection.total_changes
             yield SqliteWork(transaction)
-            if connection.total_changes != before and not transaction.entries_appended:
+            if connection.total_changes != before and not transaction.has_entry:
                 msg = "records were changed without a custody entry"
                 raise UnrecordedChangeError(msg)
             connection.execute("COMMIT")

@@ -193,6 +193,19 @@ def test_verifying_reads_what_was_done_without_guards_and_writes_nothing(
     records.close()
 
 
+def test_a_log_whose_inner_hashes_are_gone_has_no_head_and_says_so(
+    database: Path, keyed: Database
+) -> None:
+    keyed.execute("DROP TRIGGER custody_nodes_no_delete")
+    keyed.execute("DELETE FROM custody_nodes")
+
+    records = open_records(database, KEY, for_verifying=True)
+    with pytest.raises(IntegrityFailure) as failure, records.reading() as work:
+        work.custody.head()
+    assert failure.value.problem is Problem.LOG_DAMAGED
+    records.close()
+
+
 def test_rebuilding_a_table_drops_its_guards_and_installing_brings_them_back(
     database: Path, keyed: Database
 ) -> None:

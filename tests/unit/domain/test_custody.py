@@ -42,6 +42,15 @@ def test_an_entry_is_these_bytes_and_no_others() -> None:
     )
 
 
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_what_json_has_no_number_for_is_not_entered(number: float) -> None:
+    """Every reader of the log, today's and a court's own, must be able to read every entry."""
+    entry = Entry(Act.VIEWED, _AT, None, {"speed": number})  # type: ignore[dict-item]  # on purpose
+
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        canonical_bytes(entry, 0, _STATION)
+
+
 def test_an_act_of_the_terminal_itself_has_no_actor() -> None:
     assert canonical_bytes(Entry(Act.OFFLOADED, _AT, None), 0, _STATION).decode() == (
         '{"act":"offloaded","actor":null,"at":"2026-03-02T08:05:30.120+00:00","details":{},'

@@ -213,7 +213,7 @@ def test_roles_that_play_nothing_by_role_alone_are_told_what_would_open_it(
 
 def test_the_gate_refuses_to_decide_of_nothing() -> None:
     """An empty question must not come out as open."""
-    with pytest.raises(ValueError, match="at least one recording"):
+    with pytest.raises(ValueError, match=r"^the gate decides of at least one recording$"):
         decide(a_viewer(), [])
 
 

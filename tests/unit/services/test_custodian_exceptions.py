@@ -282,6 +282,23 @@ def test_who_turns_out_to_have_been_there_loses_the_picture_while_it_plays(
     assert entry["details"]["reasons"] == [f"{LockReason.INVOLVED_SUPERVISOR}@{incident.id}"]
 
 
+def test_a_revocation_names_what_locks_it_and_not_a_reason_that_was_given(
+    station: StationOnFakes, recording: Recording, incident: Incident
+) -> None:
+    """Policy 2.4: of two incidents that were watched for one reason, one locks now."""
+    other = station.film()
+    station.incident(other)
+    names = [recording.id, other.id]
+    grant = station.custodian.release(station.session(SERGEANT), names, reason="weekly")
+    assert isinstance(grant, PlaybackGrant)
+    part = Involvement.SUPERVISOR
+    station.tag.add_officer(station.session(), incident.id, SERGEANT, part)
+    assert not still_open(station, grant)
+    assert station.last_entry()["details"]["reasons"] == [
+        f"{LockReason.INVOLVED_SUPERVISOR}@{incident.id}"
+    ]
+
+
 def test_an_account_that_was_disabled_elsewhere_loses_the_picture(
     station: StationOnFakes, playing: PlaybackGrant
 ) -> None:

@@ -166,9 +166,13 @@ def test_no_footage_is_released_on_an_older_copy_and_the_refusal_is_entered(
     assert failed.value.facts["size"] == str(size)
     assert station.unsealer.last_committed == []
     entry = station.last_entry()
-    assert entry["act"] == "access-refused"
-    assert f"log-{entry['details']['standing']}" == problem
-    assert entry["details"]["open"] is False
+    assert (entry["act"], entry["actor"]) == ("access-refused", REYES)
+    assert entry["details"] == {
+        "recordings": [recording.id],
+        "standing": problem.removeprefix("log-"),
+        "open": False,
+        "terminal": TERMINAL,
+    }
 
 
 def test_no_report_is_sealed_on_an_older_copy_and_its_draft_stays(station: StationOnFakes) -> None:
