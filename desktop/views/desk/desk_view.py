@@ -57,6 +57,7 @@ class DeskView(PageView):
             DeskFilter.ALL,
         )
         self._again = SecondaryButton(self.tr("Try again"), Icon.ROTATE_CW)
+        self._rest = QWidget(self)  # under a banner that stands alone
         self._problem = Banner(BannerKind.ERROR, actions=(self._again,))
         self._dismiss = IconButton(Icon.X, self.tr("Dismiss"))
         self.told = Banner(BannerKind.DONE, actions=(self._dismiss,))
@@ -128,6 +129,7 @@ class DeskView(PageView):
         columns.addLayout(left, 47)
         columns.addWidget(self.report, 53)
         self._whole.addLayout(columns, 1)
+        self._whole.addWidget(self._rest, 1)
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -166,7 +168,9 @@ class DeskView(PageView):
         self._summary.set_words(summary(state) if state.rows else "")
         self._show_filters(state)
         # What could not be read just now may hold reports: then no empty queue is shown.
-        self._left.setVisible(bool(state.rows) or state.problem is None)
+        has_columns = bool(state.rows) or state.problem is None
+        self._left.setVisible(has_columns)
+        self._rest.setVisible(not has_columns)
         self.queue.show_state(state)
         self.report.show_state(state)
         self.decision.show_state(state)

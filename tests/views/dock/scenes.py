@@ -21,8 +21,12 @@ from desktop.presenters.dock_state import (
     StepStand,
     StepState,
 )
+from desktop.presenters.pages import Destination
 from desktop.views.dock.dock_view import DockView
 from tests.views.dock.still_dock import still_dock
+from tests.views.framed import Standing
+
+STANDING = Standing(here=Destination.DOCK)
 
 AT = datetime(2026, 11, 20, 15, 22, 1, tzinfo=UTC)
 DONE, WORKS, TO_DO, FAILED = (

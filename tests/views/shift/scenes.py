@@ -5,7 +5,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.presenters.pages import Destination
+from tests.views.framed import Standing
 from tests.views.shift import shifts
+
+STANDING = Standing(here=Destination.SHIFT)
 
 
 def _table() -> QWidget:
