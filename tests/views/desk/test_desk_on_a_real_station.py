@@ -93,6 +93,13 @@ def window(qtbot: QtBot, view: QWidget) -> QWidget:
     return holder
 
 
+def until_idle(qtbot: QtBot, real: RealStation) -> None:
+    """Wait until the lane has done what was asked of it: the desk is one thread's at a time."""
+    done: list[None] = []
+    real.lane.start(lambda _: None, done.append, lambda _: None)
+    until(qtbot, lambda: bool(done))
+
+
 def until(qtbot: QtBot, is_so: Callable[[], bool]) -> None:
     qtbot.waitUntil(is_so, timeout=PATIENCE)
 
@@ -121,6 +128,7 @@ def test_a_sergeant_approves_by_keyboard_and_esc_closes_only_the_form(
     until(qtbot, lambda: presenter.state.decided is not None)
     until(qtbot, lambda: presenter.state.rows == ())
     view.leave()
+    until_idle(qtbot, real)
     officer = real.desk.sign_in(OFFICER, PASSWORD)
     (decision,) = real.desk.read_reports(officer, real.incident.id).decisions
     assert (decision.by, decision.outcome) == (SERGEANT, Outcome.APPROVED)
@@ -173,6 +181,7 @@ def test_an_administrator_adds_a_person_who_then_signs_in(real: RealStation, qtb
     QTest.keyClicks(view.form.password.edit, "a first password")
     QTest.keyClick(view.form.password.edit, Qt.Key.Key_Return)
     until(qtbot, lambda: presenter.state.done is not None and not presenter.state.busy)
+    until_idle(qtbot, real)
     session = real.desk.sign_in(Badge("4499"), "a first password")
     assert session.must_change_password
     holder.close()
