@@ -1,5 +1,7 @@
 """Making a page when it is opened: its presenter and its view."""
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.presenters.accept_log import AcceptLogPresenter
 from desktop.presenters.cases import CasesPresenter
 from desktop.presenters.certificate import CertificatePresenter
@@ -71,60 +73,69 @@ class PageMaker:
         self._projectors = projectors
         self._log_bar = log_bar
 
-    def __call__(self, page: Page) -> PageView:
-        """Make the view of a page."""
+    def __call__(self, page: Page, parent: QWidget) -> PageView:
+        """Make the view of a page where it will stand; put there later, it is dressed twice."""
         workplace, frame = self._workplace, self._frame
         match page:
             case RailPage(destination):
-                return self._rail_page(destination)
+                return self._rail_page(destination, parent)
             case TagPage():
-                return TagView(TagPresenter(workplace, frame, page))
+                return TagView(TagPresenter(workplace, frame, page), parent)
             case RecordingLogPage() | AcceptLogPage():
-                return self._log_page(page)
+                return self._log_page(page, parent)
             case ReportPage():
-                return ReportView(ReportPresenter(workplace, frame, page))
+                return ReportView(ReportPresenter(workplace, frame, page), parent)
             case WhyLockedPage():
-                return WhyLockedView(WhyLockedPresenter(workplace, frame, page))
+                return WhyLockedView(WhyLockedPresenter(workplace, frame, page), parent)
             case ReviewPage() | WhatChangedPage() | CertificatePage():
-                return self._page_after_sealing(page)
+                return self._page_after_sealing(page, parent)
 
-    def _page_after_sealing(self, page: ReviewPage | WhatChangedPage | CertificatePage) -> PageView:
+    def _page_after_sealing(
+        self, page: ReviewPage | WhatChangedPage | CertificatePage, parent: QWidget
+    ) -> PageView:
         workplace, frame = self._workplace, self._frame
         match page:
             case ReviewPage():
-                return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors))
+                return ReviewView(ReviewPresenter(workplace, frame, page, self._projectors), parent)
             case WhatChangedPage():
-                return WhatChangedView(WhatChangedPresenter(workplace, frame, page))
+                return WhatChangedView(WhatChangedPresenter(workplace, frame, page), parent)
             case CertificatePage():
-                return CertificateView(CertificatePresenter(workplace, page))
+                return CertificateView(CertificatePresenter(workplace, page), parent)
 
-    def _log_page(self, page: RecordingLogPage | AcceptLogPage) -> PageView:
+    def _log_page(self, page: RecordingLogPage | AcceptLogPage, parent: QWidget) -> PageView:
         match page:
             case RecordingLogPage():
                 return RecordingLogView(
                     RecordingLogPresenter(self._workplace, self._frame, page.recording),
                     LogExportPresenter(self._workplace),
                     LogHeadPresenter(self._workplace),
+                    parent,
                 )
             case AcceptLogPage():
-                return AcceptLogView(AcceptLogPresenter(self._workplace, self._log_bar.refresh))
+                return AcceptLogView(
+                    AcceptLogPresenter(self._workplace, self._log_bar.refresh), parent
+                )
 
-    def _rail_page(self, destination: Destination) -> PageView:
+    def _rail_page(self, destination: Destination, parent: QWidget) -> PageView:
         workplace, frame = self._workplace, self._frame
         view: PageView
         match destination:
             case Destination.SHIFT:
-                view = ShiftView(ShiftPresenter(workplace, frame))
+                view = ShiftView(ShiftPresenter(workplace, frame), parent)
             case Destination.DESK:
-                view = DeskView(DeskPresenter(workplace, frame), OverrideDeskPresenter(workplace))
+                view = DeskView(
+                    DeskPresenter(workplace, frame), OverrideDeskPresenter(workplace), parent
+                )
             case Destination.CASES:
-                view = CasesView(CasesPresenter(workplace, frame))
+                view = CasesView(CasesPresenter(workplace, frame), parent)
             case Destination.LOG:
-                view = LogListView(LogListPresenter(workplace, frame))
+                view = LogListView(LogListPresenter(workplace, frame), parent)
             case Destination.DOCK:
-                view = DockView(self._dock)
+                view = DockView(self._dock, parent)
             case Destination.PEOPLE:
-                view = PeopleView(PeoplePresenter(workplace))
+                view = PeopleView(PeoplePresenter(workplace), parent)
             case Destination.POLICY:
-                view = PolicyView(PolicyPresenter(workplace), PolicySimulatorPresenter(workplace))
+                view = PolicyView(
+                    PolicyPresenter(workplace), PolicySimulatorPresenter(workplace), parent
+                )
         return view

@@ -20,7 +20,7 @@ from desktop.views.widgets.rail import Rail
 from desktop.views.widgets.top_bar import TopBar
 from desktop.wording import role_words
 
-PageMaker = Callable[[Page], PageView]
+PageMaker = Callable[[Page, QWidget], PageView]
 
 
 class FrameView(QWidget):
@@ -165,7 +165,7 @@ class FrameView(QWidget):
         if state.page is None:
             self._pages.setCurrentWidget(self._sign_in)
         else:
-            made = self._make_page(state.page)
+            made = self._make_page(state.page, self._pages)
             self._pages.addWidget(made)
             self._pages.setCurrentWidget(made)
         if left is not self._sign_in:

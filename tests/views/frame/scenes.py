@@ -27,10 +27,11 @@ from tests.views.why_locked import scenes as why_locked
 def _window(desk: WaitingDesk) -> MainWindow:
     desk.at_desk()
 
-    def make_page(_: Page) -> DeskView:
+    def make_page(_: Page, parent: QWidget) -> DeskView:
         return DeskView(
             DeskPresenter(desk.workplace, desk.frame, ZONE),
             OverrideDeskPresenter(desk.workplace, ZONE),
+            parent,
         )
 
     sign_in = SignInView(SignInPresenter(desk.workplace))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.demonstration_station import create_demonstration
@@ -43,8 +43,8 @@ class _BlankPage(PageView):
 
     left: ClassVar[list[Page]] = []
 
-    def __init__(self, page: Page) -> None:
-        super().__init__()
+    def __init__(self, page: Page, parent: QWidget) -> None:
+        super().__init__(parent)
         self.page = page
         self.setAccessibleName(repr(page))
         self._title = PageTitle(repr(page), self)
