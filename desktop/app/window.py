@@ -9,6 +9,7 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.dock_board import open_dock
+from desktop.app.fonts import load_fonts
 from desktop.app.language import speak_language
 from desktop.app.page_maker import PageMaker
 from desktop.app.projectors import open_projectors
@@ -53,6 +54,7 @@ def make_application() -> QApplication:
     """The one application of this program, in its language and theme."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Firsthand")
+    load_fonts()
     speak_language(application)
     apply_theme(application)
     return application
