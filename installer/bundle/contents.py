@@ -32,9 +32,9 @@ EXCLUDED = [
     "mypyc",
     "numpy",
     "pip",  # sqlite-utils asks for it, for a command that we don't have
-    "pydantic._hypothesis_plugin",
     "pydantic.mypy",
-    "pydantic.v1",
+    "pydantic.v1._hypothesis_plugin",
+    "pydantic.v1.mypy",
     "pytest",
     "qtawesome",  # only two of its files are read
     "qtpy",
@@ -42,7 +42,7 @@ EXCLUDED = [
     "tkinter",
 ]
 
-_NEVER_SHIPPED = {"pip", "qtpy"}
+NEVER_SHIPPED = {"pip", "qtpy"}
 
 
 def hidden_imports(platform: str) -> list[str]:
@@ -54,7 +54,7 @@ def hidden_imports(platform: str) -> list[str]:
 
 def shipped() -> list[str]:
     """Return the names of the distributions inside the program."""
-    return [name for name in pins(RUNTIME) if name not in _NEVER_SHIPPED]
+    return [name for name in pins(RUNTIME) if name not in NEVER_SHIPPED]
 
 
 def data() -> Iterator[Datum]:

@@ -1,0 +1,108 @@
+"""Builds the MSI under Debian with wixl, from the source for WiX, and adds what wixl can't say."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from installer.product import ROOT
+from installer.windows.file_list import write_file_list
+
+SOURCE = ROOT / "installer" / "windows" / "firsthand.wxs"
+LABEL = " (unsigned CI build: verified under Wine only)"
+
+_WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
+_64_BIT = 256
+_FLAGS = {"Permanent": 16, "Transitive": 64}
+_REFUSAL, _PROGRAM_IN_A_FOLDER, _DEFERRED, _AS_SYSTEM = 19, 34, 1024, 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Msi:
+    """What one MSI is made of."""
+
+    program: Path
+    running: Path
+    """The custom action that looks whether the program runs."""
+    version: str
+
+
+def build_msi(wanted: Msi, msi: Path) -> None:
+    """Build an MSI. Raises CalledProcessError, OSError."""
+    msi.parent.mkdir(parents=True, exist_ok=True)
+    files, main = msi.with_suffix(".files.wxs"), msi.with_suffix(".wxs")
+    write_file_list(wanted.program, files, _from_root(wanted.program))
+    source = ET.parse(SOURCE)  # noqa: S314 - a file of this repository
+    added = [*_component_rows(source), *_actions(source), *_secure_properties(source)]
+    ET.register_namespace("", _WIX.strip("{}"))
+    source.write(main, encoding="utf-8", xml_declaration=True)
+    defined = {
+        "LABEL": LABEL,
+        "PROGRAM": _from_root(wanted.program),
+        "RUNNING": _from_root(wanted.running),
+        "VERSION": wanted.version,
+    }
+    options = [word for name, value in defined.items() for word in ("-D", f"{name}={value}")]
+    subprocess.run(["wixl", "-a", "x64", *options, "-o", msi, main, files], cwd=ROOT, check=True)
+    change_tables(msi, *added)
+
+
+def change_tables(msi: Path, *queries: str) -> None:
+    """Carry out queries on an MSI's tables. Raises CalledProcessError."""
+    for words in queries:
+        subprocess.run(["msibuild", msi, "-q", words], check=True)
+
+
+def _from_root(place: Path) -> str:
+    """Name a place as wixl can read it, which takes no absolute paths."""
+    return os.path.relpath(place, ROOT)
+
+
+def _component_rows(source: "ET.ElementTree[ET.Element]") -> Iterator[str]:
+    """Take conditions and flags out of components, as queries that put them into the table."""
+    for component in source.iter(f"{_WIX}Component"):
+        component.attrib.pop("KeyPath", None)  # without one a component is its folder
+        where = f"WHERE `Component` = '{component.get('Id')}'"
+        flags = [flag for flag in _FLAGS if component.attrib.pop(flag, "no") == "yes"]
+        if flags:
+            attributes = _64_BIT + sum(_FLAGS[flag] for flag in flags)
+            yield f"UPDATE `Component` SET `Attributes` = {attributes} {where}"  # noqa: S608 - ours
+        for condition in component.findall(f"{_WIX}Condition"):
+            component.remove(condition)
+            words = (condition.text or "").strip()
+            yield f"UPDATE `Component` SET `Condition` = '{words}' {where}"  # noqa: S608 - ours
+
+
+def _secure_properties(source: "ET.ElementTree[ET.Element]") -> Iterator[str]:
+    """Take out what may be given to the elevated half of an installation, as a query."""
+    names = ["WIX_DOWNGRADE_DETECTED", "WIX_UPGRADE_DETECTED"]
+    for each in source.iter(f"{_WIX}Property"):
+        if each.attrib.pop("Secure", "no") == "yes":
+            names.append(each.attrib["Id"])
+    yield (
+        f"UPDATE `Property` SET `Value` = '{';'.join(names)}' "  # noqa: S608 - names of ours
+        "WHERE `Property` = 'SecureCustomProperties'"
+    )
+
+
+def _actions(source: "ET.ElementTree[ET.Element]") -> Iterator[str]:
+    """Take out the actions that wixl has no words for, as queries.
+
+    They are programs that run deferred and as the system, and refusals.
+    """
+    for product in source.iter(f"{_WIX}Product"):
+        for action in product.findall(f"{_WIX}CustomAction"):
+            folder, refusal = action.get("Directory"), action.get("Error")
+            if folder is not None:
+                kind, target = _PROGRAM_IN_A_FOLDER + _DEFERRED + _AS_SYSTEM, action.get("ExeCommand")
+            elif refusal is not None:
+                kind, target = _REFUSAL, refusal
+            else:
+                continue
+            product.remove(action)
+            yield (
+                "INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) "
+                f"VALUES ('{action.get('Id')}', {kind}, '{folder or ''}', '{target}')"
+            )
