@@ -28,6 +28,6 @@ def _show(words: str) -> None:
     from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - as above
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    box = QMessageBox(QMessageBox.Icon.Warning, application.applicationDisplayName(), words)
+    box = QMessageBox(QMessageBox.Icon.Warning, application.applicationName(), words)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()

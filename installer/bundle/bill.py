@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 from cyclonedx.factory.license import LicenseFactory
-from cyclonedx.model import HashAlgorithm, HashType, Property
+from cyclonedx.model import Property
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component as BillComponent
 from cyclonedx.model.component import ComponentType
@@ -21,7 +21,10 @@ FILE = "firsthand.cdx.json"
 
 
 def write_bill(program: Path, components: Iterable[Component], system: str) -> Path:
-    """Write the bill into a program's folder. Raises OSError, ValueError where it doesn't read back."""
+    """Write the bill into a program's folder.
+
+    Raises OSError, ValueError where it doesn't read back as it was written.
+    """
     licences = LicenseFactory()
     itself = BillComponent(
         name=NAME,
@@ -37,7 +40,8 @@ def write_bill(program: Path, components: Iterable[Component], system: str) -> P
     bill.metadata.properties.add(Property(name="firsthand:system", value=system))
     bill.register_dependency(itself, parts)
     text = JsonV1Dot6(bill).output_as_string(indent=1)
-    if Bom.from_json(json.loads(text)) != bill:
+    read_back = Bom.from_json(json.loads(text))  # type: ignore[attr-defined]  # a decorator adds it
+    if read_back != bill:
         raise ValueError("the bill does not read back as it was written")
     place = program / FILE
     place.write_text(text + "\n", "utf-8", newline="\n")
@@ -58,5 +62,7 @@ def _part(component: Component, licences: LicenseFactory) -> BillComponent:
         bom_ref=str(url),
         purl=url,
         licenses=[licences.make_from_string(component.licence)] if component.licence else [],
-        properties=[Property(name="firsthand:wheel-sha256", value=each) for each in component.hashes],
+        properties=[
+            Property(name="firsthand:wheel-sha256", value=each) for each in component.hashes
+        ],
     )

@@ -45,7 +45,9 @@ class Component:
     """SHA-256 of the wheels that may have been installed."""
 
 
-def python_components(site_packages: Path, python_version: str, python_text: Path) -> list[Component]:
+def python_components(
+    site_packages: Path, python_version: str, python_text: Path
+) -> list[Component]:
     """Return the interpreter and the distributions of the lock as they are installed.
 
     Raises MissingText.
@@ -77,18 +79,19 @@ def debian_components(toc: Path) -> Iterator[Component]:
 
 
 def own_python_text() -> Path:
-    """Return where the licence of the Python that runs this lies."""
+    """Return where the licence of the Python that runs this lies. Raises MissingText."""
     places = (
         Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
         Path(sys.base_prefix) / "LICENSE.txt",
         Path(f"/usr/share/doc/python3.{sys.version_info.minor}/copyright"),
     )
-    return next((place for place in places if place.is_file()), _existing(places[0]))
+    return next((place for place in places if place.is_file()), None) or _existing(places[0])
 
 
 def _distribution(name: str, found: Distribution, pin: Pin | None) -> Component:
     metadata = found.metadata
-    licence = metadata.get("License-Expression") or metadata.get("License") or ""
+    named = (metadata[field] for field in ("License-Expression", "License") if field in metadata)
+    licence = next(named, "")
     if "\n" in licence:
         licence = licence.splitlines()[0]
     texts = [

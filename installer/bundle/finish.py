@@ -1,4 +1,4 @@
-"""What is done to a program after it was frozen: licences, bill, a look for what must not be there."""
+"""What is done to a program after it was frozen: licences, bill, and a look for the foreign."""
 
 from collections.abc import Sequence
 from pathlib import Path

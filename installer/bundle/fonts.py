@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-_DEBIAN = Path("/usr/share")
+DEBIAN = Path("/usr/share")
+"""Where Debian's packages put fonts and their licences."""
+
 _FONTS = {
-    "fonts-inter": ("opentype/inter", ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")),
+    "fonts-inter": (
+        "opentype/inter",
+        ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf"),
+    ),
     "fonts-jetbrains-mono": ("truetype/jetbrains-mono", ("JetBrainsMono-Regular.ttf",)),
-}  # fmt: skip
+}
 
 
-def font_files(share: Path = _DEBIAN) -> Iterator[tuple[Path, str]]:
+def font_files(share: Path = DEBIAN) -> Iterator[tuple[Path, str]]:
     """Yield the fonts and their licences, and the folders inside the program that they go into.
 
     Raises FileNotFoundError where a package is not installed.

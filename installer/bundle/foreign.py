@@ -9,7 +9,9 @@ _FACES = re.compile(
     r"insightface",
     re.IGNORECASE,
 )
-_LEARNING = re.compile(r"^(torch|tensorflow|onnxruntime|keras|sklearn|transformers|cv2)\b", re.IGNORECASE)
+_LEARNING = re.compile(
+    r"^(torch|tensorflow|onnxruntime|keras|sklearn|transformers|cv2)\b", re.IGNORECASE
+)
 _SHIMS = re.compile(
     r"^(api-ms-win-.*|bcryptprimitives|icuuc|kernelbase|mscms|ntdll|ucrtbase)\.dll$", re.IGNORECASE
 )

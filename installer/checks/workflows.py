@@ -17,7 +17,7 @@ def see_workflows_sound(folder: Path = _FOLDER) -> str:
     """Look at every workflow with zizmor, offline. Raises Unsound."""
     files = sorted(folder.glob("*.yml"))
     options = ("--offline", "--no-progress", "--strict-collection", "--persona", "regular")
-    command = [tool("zizmor"), *options, *files]
+    command: list[str | Path] = [tool("zizmor"), *options, *files]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0 or not files:
         raise Unsound(f"{done.stdout}\n{done.stderr}".strip())

@@ -9,7 +9,9 @@ from xml.sax.saxutils import quoteattr
 _COMPONENTS = UUID("8e1d6a52-64a4-4b52-9b21-6f0d8f7f2c11")
 """Never to be changed: with a file's place it makes the same component in every version."""
 _NAMED_BY_HAND = {"Firsthand.exe"}
-_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">'
+_HEAD = (
+    '<?xml version="1.0" encoding="utf-8"?>\n<Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">'
+)
 
 
 def write_file_list(program: Path, fragment: Path, named: str) -> int:
@@ -27,9 +29,7 @@ def write_file_list(program: Path, fragment: Path, named: str) -> int:
     return len(components)
 
 
-def _folder(
-    folder: Path, named: tuple[Path, str], components: list[str]
-) -> Iterator[str]:
+def _folder(folder: Path, named: tuple[Path, str], components: list[str]) -> Iterator[str]:
     program, name_of_program = named
     for place in sorted(folder.iterdir()):
         inside = place.relative_to(program).as_posix()

@@ -1,4 +1,4 @@
-"""Makes the release on a Windows runner: the program, its MSI, and one that is newer to try with."""
+"""Makes the release on a Windows runner: the program, its MSI, and a newer one to try with."""
 
 import hashlib
 import os
@@ -6,11 +6,12 @@ import shutil
 import sys
 from pathlib import Path
 
+from installer.bundle.size import told_size
 from installer.package import PROGRAM, finish_frozen, freeze, try_it
 from installer.product import BUILD, CONSOLE, DIST, WINDOW, next_version, version
+from installer.windows.msi import Msi
 from installer.windows.signing import can_sign, sign
 from installer.windows.wix import build_msi
-from installer.windows.wixl import Msi
 
 _UNSIGNED = " (unsigned)"
 _NEEDED = ("FIRSTHAND_FONTS", "FIRSTHAND_VLC")
@@ -27,13 +28,14 @@ def main() -> int:
     shutil.copyfile(sys.argv[1], running)
     if signed:
         sign(*(PROGRAM / f"{name}.exe" for name in (WINDOW, CONSOLE)), running)
-    print(finish_frozen(PROGRAM))
+    finish_frozen(PROGRAM)
     print(try_it(PROGRAM))
+    print(f"release: the program has {told_size(PROGRAM)}")
     made = []
     for each in (version(), next_version(version())):
         folder = DIST if each == version() else BUILD
         msi = folder / f"Firsthand-{each}{'' if signed else '-unsigned'}-x64.msi"
-        build_msi(Msi(PROGRAM, running, each), msi, "" if signed else _UNSIGNED)
+        build_msi(Msi(PROGRAM, running, each), msi, "" if signed else _UNSIGNED, BUILD)
         made.append(msi)
     if signed:
         sign(*made)

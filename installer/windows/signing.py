@@ -16,8 +16,8 @@ def can_sign() -> bool:
 
 
 def sign(*files: Path) -> None:
-    """Sign files with a time stamp, and verify them. Raises CalledProcessError, IndexError."""
-    tool = sorted(_TOOLS.glob("10.*/x64/signtool.exe"))[-1]
+    """Sign files with a time stamp, and verify them. Raises CalledProcessError, ValueError."""
+    tool = max(_TOOLS.glob("10.*/x64/signtool.exe"))
     how = ("/fd", "SHA256", "/td", "SHA256", "/tr", _TIME_STAMP, "/d", "Firsthand")
     certificate = ("/f", os.environ[PFX], "/p", os.environ[PASSWORD])
     subprocess.run([tool, "sign", "/q", *how, *certificate, *files], check=True)

@@ -7,19 +7,21 @@ import urllib.request
 import zipfile
 from pathlib import Path
 
-VERSION = "3.0.21"
-URL = f"https://download.videolan.org/pub/videolan/vlc/{VERSION}/win64/vlc-{VERSION}-win64.zip"
-SHA256 = "a0b7ec02b50adf6417eed014fb8df50af39690505a4225b85b3dc2ed17d14843"
-"""As the project publishes it beside the file; compare when the version is changed."""
+_VERSION = "3.0.23"
+_INSIDE = f"vlc-{_VERSION}"
+_URL = f"https://download.videolan.org/pub/videolan/vlc/{_VERSION}/win64/{_INSIDE}-win64.zip"
+_SHA256 = "992d19dbd0b8a7cde9167d2f7780b1ef6f92acc8a71acfa736101a21f35181e1"
+"""As the project publishes it beside the file, under the same name and `.sha256`."""
 
 
 class AnotherFile(Exception):
     """What was downloaded is not what was pinned; nothing was unpacked."""
 
 
-def bring_vlc(folder: Path, url: str = URL, sha256: str = SHA256) -> Path:
-    """Download and unpack VLC; tell where it lies. Raises AnotherFile, OSError."""
-    folder.mkdir(parents=True, exist_ok=True)
+def bring_vlc(folder: Path, url: str = _URL, sha256: str = _SHA256) -> None:
+    """Download VLC and unpack it into a folder. Raises AnotherFile, OSError."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     archive = folder / "vlc.zip"
     with urllib.request.urlopen(url) as source, archive.open("wb") as copy:  # noqa: S310 - https
         shutil.copyfileobj(source, copy)
@@ -30,8 +32,10 @@ def bring_vlc(folder: Path, url: str = URL, sha256: str = SHA256) -> Path:
         raise AnotherFile(f"{url} has SHA-256 {found}, not {sha256}")
     with zipfile.ZipFile(archive) as packed:
         packed.extractall(folder)
-    return folder / f"vlc-{VERSION}"
+    archive.unlink()
+    for place in (folder / _INSIDE).iterdir():
+        place.replace(folder / place.name)
 
 
 if __name__ == "__main__":
-    print(bring_vlc(Path(sys.argv[1])))
+    bring_vlc(Path(sys.argv[1]))

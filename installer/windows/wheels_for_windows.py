@@ -33,5 +33,6 @@ def install_wheels(site_packages: Path, work: Path) -> int:
     system = ("--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp")
     only = ("--abi", "cp311", "--abi", "abi3", "--abi", "none", "--only-binary", ":all:")
     place = ("--upgrade", "--target", str(site_packages))
-    subprocess.run([*command, *system, *only, "--require-hashes", *place, "-r", str(requirements)], check=True)
+    what = ("--require-hashes", "-r", str(requirements))
+    subprocess.run([*command, *system, *only, *place, *what], check=True)
     return len(wanted)

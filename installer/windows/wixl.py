@@ -3,14 +3,13 @@
 import os
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from installer.product import ROOT
 from installer.windows.file_list import write_file_list
+from installer.windows.msi import SOURCE, Msi
 
-SOURCE = ROOT / "installer" / "windows" / "firsthand.wxs"
 LABEL = " (unsigned CI build: verified under Wine only)"
 
 _WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
@@ -19,20 +18,11 @@ _FLAGS = {"Permanent": 16, "Transitive": 64}
 _REFUSAL, _PROGRAM_IN_A_FOLDER, _DEFERRED, _AS_SYSTEM = 19, 34, 1024, 2048
 
 
-@dataclass(frozen=True, slots=True)
-class Msi:
-    """What one MSI is made of."""
-
-    program: Path
-    running: Path
-    """The custom action that looks whether the program runs."""
-    version: str
-
-
-def build_msi(wanted: Msi, msi: Path) -> None:
-    """Build an MSI. Raises CalledProcessError, OSError."""
+def build_msi(wanted: Msi, msi: Path, work: Path) -> None:
+    """Build an MSI; what is made on the way lies in `work`. Raises CalledProcessError, OSError."""
     msi.parent.mkdir(parents=True, exist_ok=True)
-    files, main = msi.with_suffix(".files.wxs"), msi.with_suffix(".wxs")
+    msi.unlink(missing_ok=True)
+    files, main = work / "files.wxs", work / "main.wxs"
     write_file_list(wanted.program, files, _from_root(wanted.program))
     source = ET.parse(SOURCE)  # noqa: S314 - a file of this repository
     added = [*_component_rows(source), *_actions(source), *_secure_properties(source)]
@@ -78,9 +68,11 @@ def _component_rows(source: "ET.ElementTree[ET.Element]") -> Iterator[str]:
 def _secure_properties(source: "ET.ElementTree[ET.Element]") -> Iterator[str]:
     """Take out what may be given to the elevated half of an installation, as a query."""
     names = ["WIX_DOWNGRADE_DETECTED", "WIX_UPGRADE_DETECTED"]
-    for each in source.iter(f"{_WIX}Property"):
-        if each.attrib.pop("Secure", "no") == "yes":
-            names.append(each.attrib["Id"])
+    names += [
+        each.attrib["Id"]
+        for each in source.iter(f"{_WIX}Property")
+        if each.attrib.pop("Secure", "no") == "yes"
+    ]
     yield (
         f"UPDATE `Property` SET `Value` = '{';'.join(names)}' "  # noqa: S608 - names of ours
         "WHERE `Property` = 'SecureCustomProperties'"
@@ -96,13 +88,14 @@ def _actions(source: "ET.ElementTree[ET.Element]") -> Iterator[str]:
         for action in product.findall(f"{_WIX}CustomAction"):
             folder, refusal = action.get("Directory"), action.get("Error")
             if folder is not None:
-                kind, target = _PROGRAM_IN_A_FOLDER + _DEFERRED + _AS_SYSTEM, action.get("ExeCommand")
+                kind = _PROGRAM_IN_A_FOLDER + _DEFERRED + _AS_SYSTEM
+                target = action.get("ExeCommand")
             elif refusal is not None:
                 kind, target = _REFUSAL, refusal
             else:
                 continue
             product.remove(action)
             yield (
-                "INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) "
+                "INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) "  # noqa: S608 - ours
                 f"VALUES ('{action.get('Id')}', {kind}, '{folder or ''}', '{target}')"
             )

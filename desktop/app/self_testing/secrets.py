@@ -17,7 +17,7 @@ _PLAIN_DATABASE = b"SQLite format 3\0"
 
 
 def keychain() -> str:
-    """Keep a secret in this account's keychain, read it back, remove it.
+    """Tell this account's keychain; on Windows also see that it keeps a secret. Raises Broken.
 
     Where there is no keychain that is said; only on Windows, which always has one, it is broken.
     """
@@ -27,16 +27,21 @@ def keychain() -> str:
         if sys.platform == "win32":
             raise Broken("Windows' Credential Locker was not found")
         return "not verified: this account has no keychain, and a real station needs one"
-    if sys.platform != "win32":
-        return f"{name}; not written to"  # it may ask its owner to unlock it
+    if sys.platform == "win32":
+        keep_a_secret(name)
+        return f"{name} keeps a secret"
+    return f"{name}; not written to"  # it may ask its owner to unlock it
+
+
+def keep_a_secret(backend: str) -> None:
+    """Write a secret, read it back, remove it. Raises Broken."""
     secret = secrets.token_urlsafe(32)
     keyring.set_password(_SERVICE, _NAME, secret)
     try:
         if keyring.get_password(_SERVICE, _NAME) != secret:
-            raise Broken(f"{name} does not keep what it is given")
+            raise Broken(f"{backend} does not keep what it is given")
     finally:
         keyring.delete_password(_SERVICE, _NAME)
-    return f"{name} keeps a secret"
 
 
 def sealed_key() -> str:

@@ -17,8 +17,12 @@ from desktop.views.theme.choices import TextScale, ThemeChoice
 from desktop.views.theme.icons import Icon, icon_shape
 
 _FORMATS = {"jpeg", "png", "svg"}
-_SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'><rect width='4' height='4'/></svg>"
+_SVG = (
+    b"<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'>"
+    b"<rect width='4' height='4'/></svg>"
+)
 _OWN_LANGUAGE = "firsthand_en.ts"
+_DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY"}
 
 
 def try_the_window(told: Callable[[str, Callable[[], str]], None]) -> None:
@@ -36,7 +40,7 @@ def application() -> QApplication:
     here = QApplication.instance()
     if isinstance(here, QApplication):
         return here
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if sys.platform == "linux" and not _DISPLAYS & os.environ.keys():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return QApplication(["firsthand"])
 
@@ -92,11 +96,8 @@ def _languages(folder: Path = TRANSLATIONS) -> str:
     sources = sorted(folder.glob("firsthand_*.ts"))
     if folder / _OWN_LANGUAGE not in sources:
         raise Broken(f"{_OWN_LANGUAGE} is missing")
-    spoken = ["en"]
-    for source in sources:
-        if source.name != _OWN_LANGUAGE:
-            spoken.append(_loaded(source.with_suffix(".qm")))
-    return ", ".join(spoken)
+    others = [source for source in sources if source.name != _OWN_LANGUAGE]
+    return ", ".join(["en", *(_loaded(source.with_suffix(".qm")) for source in others)])
 
 
 def _loaded(compiled: Path) -> str:

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installer.product import next_version
-from installer.windows.main_job import do_main_job
+from installer.windows.main_job import NotDone, do_main_job
+from installer.windows.wine.evidence import Evidence
 from installer.windows.wine.installed import Installed
 from installer.windows.wine.picture import picture_of
 from installer.windows.wine.prefix import Done
 from installer.windows.wine.tally import Tally
-from tests.journeys.main_job import MainJob
 
-_EVIDENCE = "evidence.sealed"
 _OFFICERS = "Officers"
 
 
@@ -36,30 +35,35 @@ class Course:
 
     def run(self) -> None:
         """Go through all of it."""
+        evidence = Evidence(self._installed.data)
         self._install()
         self._self_test()
-        job = self._main_job()
-        self._while_it_runs(job)
+        if station := self._main_job():
+            self._while_it_runs(station)
         self._repair()
-        evidence = self._lay_evidence()
+        evidence.lay()
         self._upgrade()
         self._refuse_downgrade()
         self._uninstall()
-        self._tally("evidence is kept, byte by byte", holds=evidence == self._evidence())
+        self._tally("evidence is kept, byte by byte", holds=evidence.is_kept())
 
     def _install(self) -> None:
-        began = time.monotonic()
-        done = self._installed.msiexec("/i", self._packages.msi, f"OFFICERS={_OFFICERS}", "KIOSK=1")
-        took = time.monotonic() - began
         check, installed = self._tally, self._installed
+        began = time.monotonic()
+        done = installed.msiexec("/i", self._packages.msi, f"OFFICERS={_OFFICERS}", "KIOSK=1")
+        took = time.monotonic() - began
         check(f"installs silently (in {took:.0f} s)", holds=done.code == 0, detail=_end(done))
-        wrong = installed.wrong_files()
-        check("every file arrived and none is too many", holds=not wrong, detail="; ".join(wrong[:5]))
+        self._check_files("every file arrived and none is too many")
         self._check_version(self._packages.version)
         check("the data folder is there and empty", holds=_is_empty(installed.data))
         check("it is in the start menu", holds=len(installed.shortcuts()) == 1)
-        kiosk = installed.autostart()
-        check("a kiosk starts it at sign-in", holds=kiosk.endswith('Firsthand.exe" --kiosk'), detail=kiosk)
+        starts = installed.autostart()
+        is_kiosk = starts.endswith('Firsthand.exe" --kiosk')
+        check("a kiosk starts it at sign-in", holds=is_kiosk, detail=starts)
+
+    def _check_files(self, words: str) -> None:
+        wrong = self._installed.wrong_files()
+        self._tally(words, holds=not wrong, detail="; ".join(wrong[:5]))
 
     def _check_version(self, registered: str) -> None:
         versions = self._installed.registered_versions()
@@ -67,70 +71,66 @@ class Course:
         self._tally("one version is registered", holds=versions == [registered], detail=told)
 
     def _self_test(self) -> None:
+        check, installed = self._tally, self._installed
         began = time.monotonic()
-        said = self._installed.version()
+        said = installed.version()
         started = time.monotonic() - began
         is_ours = said == self._packages.version
-        self._tally(f"it says its version (in {started:.1f} s)", holds=is_ours, detail=said)
+        check(f"it says its version (in {started:.1f} s)", holds=is_ours, detail=said)
         began = time.monotonic()
-        done = self._installed.self_test()
+        done = installed.self_test()
         took = time.monotonic() - began
-        print(done.words)
-        self._tally(f"it passes its self-test (in {took:.1f} s)", holds=done.code == 0, detail=_end(done))
-        honest = "playback not verified: libVLC 0.0.0 stand-in of this program" in done.words
-        self._tally("it loads the libVLC of its own folder, and says that it can't play", holds=honest)
-        kept = "keyring.backends.Windows.WinVaultKeyring keeps a secret" in done.words
-        self._tally("it keeps a secret in Windows' keychain", holds=kept)
+        print(done.words, flush=True)
+        check(f"it passes its self-test (in {took:.1f} s)", holds=done.code == 0, detail=_end(done))
+        loads = "playback not verified: libVLC 0.0.0 stand-in of this program" in done.words
+        check("it loads the libVLC of its own folder, and says that it can't play", holds=loads)
+        keeps = "keyring.backends.Windows.WinVaultKeyring keeps a secret" in done.words
+        check("it keeps a secret in Windows' keychain", holds=keeps)
 
-    def _main_job(self) -> MainJob:
+    def _main_job(self) -> Path | None:
         program = ("wine", str(self._installed.console))
         environment = self._installed.windows.environment()
-        job = do_main_job(program, self._work / "main-job", environment)
+        try:
+            job = do_main_job(program, self._work / "main-job", environment)
+        except NotDone as undone:
+            self._tally("the main job", holds=False, detail=str(undone))
+            return None
         words = f"the main job: {len(job.told)} commands, no still before the report is sealed"
         self._tally(words, holds=True)
-        return job
+        return job.station
 
-    def _while_it_runs(self, job: MainJob) -> None:
+    def _while_it_runs(self, station: Path) -> None:
         check, installed = self._tally, self._installed
-        running = installed.windows.start(installed.window, "--station", str(job.station))
+        running = installed.windows.start(installed.window, "--station", str(station))
         picture = self._work / "window.png"
         shown = picture_of(installed.windows.display, picture)
         check(f"its window shows (look at {picture})", holds=shown)
         for how, verb in (("/x", "removed"), ("/i", "upgraded")):
             msi = self._packages.msi if how == "/x" else self._packages.newer
             done = installed.msiexec(how, msi, is_in_use=True)
-            whole = not installed.wrong_files() and running.poll() is None
-            check(f"it is not {verb} while it runs", holds=done.code != 0 and whole, detail=_end(done))
+            refused = done.code != 0 and running.poll() is None
+            check(f"it is not {verb} while it runs", holds=refused, detail=_end(done))
+            self._check_files(f"nothing of it was {verb}")
         installed.windows.run("taskkill", "/f", "/im", installed.window.name)
         installed.windows.settle()
 
     def _repair(self) -> None:
-        lost = self._installed.program / "_internal" / "resources" / "policies" / "log-only.toml"
+        check, installed = self._tally, self._installed
+        lost = installed.program / "_internal" / "resources" / "policies" / "log-only.toml"
         lost.unlink()
-        found = self._installed.self_test()
-        noticed = found.code != 0 and "log-only.toml" in found.words
-        self._tally("a lost file is noticed by the self-test", holds=noticed, detail=_end(found))
-        done = self._installed.msiexec("/fa", self._packages.msi)
-        whole = not self._installed.wrong_files()
-        self._tally("repairing brings it back", holds=done.code == 0 and whole, detail=_end(done))
-
-    def _lay_evidence(self) -> bytes | None:
-        (self._installed.data / "vault").mkdir()
-        (self._installed.data / "vault" / _EVIDENCE).write_bytes(bytes(range(256)) * 64)
-        return self._evidence()
-
-    def _evidence(self) -> bytes | None:
-        file = self._installed.data / "vault" / _EVIDENCE
-        return file.read_bytes() if file.is_file() else None
+        found = installed.self_test()
+        noticed = found.code != 0 and lost.name in found.words
+        check("a lost file is noticed by the self-test", holds=noticed, detail=_end(found))
+        done = installed.msiexec("/fa", self._packages.msi)
+        check("it can be repaired", holds=done.code == 0, detail=_end(done))
+        self._check_files("repairing brings a lost file back")
 
     def _upgrade(self) -> None:
         check, installed = self._tally, self._installed
-        stale = installed.program / "_internal" / "stale.dll"
         done = installed.msiexec("/i", self._packages.newer)
         check("it upgrades silently", holds=done.code == 0, detail=_end(done))
         self._check_version(next_version(self._packages.version))
-        wrong = installed.wrong_files()
-        check("every file of the upgrade is there", holds=not wrong and not stale.exists(), detail="; ".join(wrong[:5]))
+        self._check_files("every file of the upgrade is there")
         check("a kiosk stays a kiosk", holds=bool(installed.autostart()))
         officers = installed.setting("Officers")
         check("the officers' group is remembered", holds=officers == _OFFICERS, detail=officers)

@@ -38,6 +38,11 @@ class Windows:
         """The drive C."""
         return self.prefix / "drive_c"
 
+    @property
+    def system(self) -> Path:
+        """The folder of Windows' own libraries."""
+        return self.drive / "windows" / "system32"
+
     def environment(self) -> dict[str, str]:
         """The environment of whatever runs here, with nothing of our own Python."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
@@ -124,9 +129,8 @@ def make_windows(prefix: Path, display: str) -> Windows:
     windows.run("wineboot", "-i")
     windows.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
     windows.settle()
-    system = windows.drive / "windows" / "system32"
     for shim in SHIMS:
-        source, made = _SOURCES / f"{shim}.c", system / f"{shim}.dll"
+        source, made = _SOURCES / f"{shim}.c", windows.system / f"{shim}.dll"
         linked = _LINKED.get(shim, [])
         command = [COMPILER, "-shared", "-O2", "-s", "-o", str(made), str(source), *linked]
         subprocess.run(command, check=True)
