@@ -2,10 +2,11 @@
 
 import re
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from installer.bundle.lock import RUNTIME, WINDOWS, pins
+from installer.bundle.lock import RUNTIME, WINDOWS, Pin, pins
 from installer.checks.tools import tool
 
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
@@ -28,8 +29,13 @@ def see_windows_wheels(lock: Path = RUNTIME) -> str:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise NoWheel(done.stderr.strip())
-        offered = set(_HASH.findall(made.read_text("utf-8")))
-    for pin in wanted.values():
-        if offered.isdisjoint(pin.hashes):
-            raise NoWheel(f"{pin.name} {pin.version}: no wheel for Windows has a hash of the lock")
+        see_offered(wanted.values(), made.read_text("utf-8"))
     return f"{len(wanted)} distributions have wheels for Windows"
+
+
+def see_offered(wanted: Iterable[Pin], offered: str) -> None:
+    """Compare pins with the hashes of the wheels that a registry offers. Raises NoWheel."""
+    hashes = set(_HASH.findall(offered))
+    for pin in wanted:
+        if hashes.isdisjoint(pin.hashes):
+            raise NoWheel(f"{pin.name} {pin.version}: no wheel for Windows has a hash of the lock")

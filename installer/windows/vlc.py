@@ -8,8 +8,9 @@ import zipfile
 from pathlib import Path
 
 _VERSION = "3.0.23"
-_INSIDE = f"vlc-{_VERSION}"
-_URL = f"https://download.videolan.org/pub/videolan/vlc/{_VERSION}/win64/{_INSIDE}-win64.zip"
+INSIDE = f"vlc-{_VERSION}"
+"""The folder inside the archive."""
+_URL = f"https://download.videolan.org/pub/videolan/vlc/{_VERSION}/win64/{INSIDE}-win64.zip"
 _SHA256 = "992d19dbd0b8a7cde9167d2f7780b1ef6f92acc8a71acfa736101a21f35181e1"
 """As the project publishes it beside the file, under the same name and `.sha256`."""
 
@@ -33,7 +34,7 @@ def bring_vlc(folder: Path, url: str = _URL, sha256: str = _SHA256) -> None:
     with zipfile.ZipFile(archive) as packed:
         packed.extractall(folder)
     archive.unlink()
-    for place in (folder / _INSIDE).iterdir():
+    for place in (folder / INSIDE).iterdir():
         place.replace(folder / place.name)
 
 

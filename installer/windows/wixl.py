@@ -25,7 +25,7 @@ def build_msi(wanted: Msi, msi: Path, work: Path) -> None:
     files, main = work / "files.wxs", work / "main.wxs"
     write_file_list(wanted.program, files, _from_root(wanted.program))
     source = ET.parse(SOURCE)  # noqa: S314 - a file of this repository
-    added = [*_component_rows(source), *_actions(source), *_secure_properties(source)]
+    added = queries(source)
     ET.register_namespace("", _WIX.strip("{}"))
     source.write(main, encoding="utf-8", xml_declaration=True)
     defined = {
@@ -39,9 +39,14 @@ def build_msi(wanted: Msi, msi: Path, work: Path) -> None:
     change_tables(msi, *added)
 
 
-def change_tables(msi: Path, *queries: str) -> None:
+def queries(source: "ET.ElementTree[ET.Element]") -> list[str]:
+    """Take out of a source what wixl can't read, as queries that put it into an MSI's tables."""
+    return [*_component_rows(source), *_actions(source), *_secure_properties(source)]
+
+
+def change_tables(msi: Path, *changes: str) -> None:
     """Carry out queries on an MSI's tables. Raises CalledProcessError."""
-    for words in queries:
+    for words in changes:
         subprocess.run(["msibuild", msi, "-q", words], check=True)
 
 

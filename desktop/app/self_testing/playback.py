@@ -50,7 +50,8 @@ def played(recording: Path, carried: Path | None) -> str:
     try:
         player = players.player(GrantedFootage(_PlainReader(recording), lambda: True), listener)
         player.play()
-        if not listener.moving.wait(_PATIENCE):
+        listener.told.wait(_PATIENCE)
+        if not listener.is_moving:
             raise Broken(str(listener.problem or f"no picture came while {player.state}"))
     finally:
         players.close()
@@ -58,15 +59,17 @@ def played(recording: Path, carried: Path | None) -> str:
 
 
 class _Listener:
-    """Waits for a picture of libVLC's own, which are those that are not exact."""
+    """Waits for a picture of libVLC's own, which are those that are not exact, or for a failure."""
 
     def __init__(self) -> None:
-        self.moving = Event()
+        self.told = Event()
+        self.is_moving = False
         self.problem: KnownError | None = None
 
     def frame(self, frame: Frame) -> None:
         if not frame.exact:
-            self.moving.set()
+            self.is_moving = True
+            self.told.set()
 
     def state(self, state: PlayerState) -> None:
         pass
@@ -76,6 +79,7 @@ class _Listener:
 
     def failed(self, problem: KnownError) -> None:
         self.problem = problem
+        self.told.set()
 
 
 class _PlainReader:
