@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.dock_board import open_dock
 from desktop.app.fonts import load_fonts
@@ -39,14 +39,16 @@ _LOCK = "window.lock"
 _LOCK_PATIENCE = 100
 
 
-def open_window(station: Path) -> int:
+def open_window(station: Path, *, kiosk: bool) -> int:
     """Show a station's window until it is closed; tells the program's exit code.
+
+    In a `kiosk` it fills the screen.
 
     Raises BadInput (WINDOW_OPEN_ALREADY) and what opening a station raises.
     """
     application = make_application()
     with window_of(station) as window:
-        window.show()
+        show(window, kiosk=kiosk)
         return application.exec()
 
 
@@ -58,6 +60,14 @@ def make_application() -> QApplication:
     speak_language(application)
     apply_theme(application)
     return application
+
+
+def show(window: QWidget, *, kiosk: bool) -> None:
+    """Show a window; in a kiosk over the whole screen, with nothing to move or close it by."""
+    if kiosk:
+        window.showFullScreen()
+    else:
+        window.show()
 
 
 @contextmanager

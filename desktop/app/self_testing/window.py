@@ -32,7 +32,7 @@ def try_the_window(told: Callable[[str, Callable[[], str]], None]) -> None:
     told("fonts", _fonts)
     told("icons", _icons)
     told("themes and styles", _themes)
-    told("languages", _languages)
+    told("languages", languages)
 
 
 def application() -> QApplication:
@@ -92,7 +92,8 @@ def _themes() -> str:
     return ", ".join(choice.value for choice in ThemeChoice)
 
 
-def _languages(folder: Path = TRANSLATIONS) -> str:
+def languages(folder: Path = TRANSLATIONS) -> str:
+    """Load every language that has a source. Raises Broken."""
     sources = sorted(folder.glob("firsthand_*.ts"))
     if folder / _OWN_LANGUAGE not in sources:
         raise Broken(f"{_OWN_LANGUAGE} is missing")
