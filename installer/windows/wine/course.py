@@ -8,7 +8,7 @@ from installer.product import next_version
 from installer.windows.main_job import NotDone, do_main_job
 from installer.windows.wine.evidence import Evidence
 from installer.windows.wine.installed import Installed
-from installer.windows.wine.picture import picture_of
+from installer.windows.wine.picture import picture_of_full_screen
 from installer.windows.wine.prefix import Done
 from installer.windows.wine.tally import Tally
 
@@ -101,10 +101,11 @@ class Course:
 
     def _while_it_runs(self, station: Path) -> None:
         check, installed = self._tally, self._installed
-        running = installed.windows.start(installed.window, "--station", str(station))
+        running = installed.windows.start(installed.window, "--kiosk", "--station", str(station))
         picture = self._work / "window.png"
-        shown = picture_of(installed.windows.display, picture)
-        check(f"its window shows (look at {picture})", holds=shown)
+        picture.unlink(missing_ok=True)
+        shown = picture_of_full_screen(installed.windows.display, picture)
+        check(f"its window fills the screen (look at {picture})", holds=shown)
         for how, verb in (("/x", "removed"), ("/i", "upgraded")):
             msi = self._packages.msi if how == "/x" else self._packages.newer
             done = installed.msiexec(how, msi, is_in_use=True)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
 from desktop.app import bundled_libvlc as bundling
 from desktop.app.bundled_libvlc import bundled_libvlc
@@ -17,13 +16,10 @@ from desktop.app.self_testing.steps import Broken, step
 from desktop.domain.refusals import BadInput, Problem
 
 
-class Keychain(KeyringBackend):
+class Keychain:
     """Keeps one secret, or another one than it was given."""
 
-    priority = 1
-
     def __init__(self, kept: str | None = None) -> None:
-        super().__init__()
         self.kept = kept
         self.held: dict[tuple[str, str], str] = {}
 
