@@ -13,7 +13,7 @@ _BARE = (0, 0, 0)
 
 
 def picture_of_full_screen(display: str, place: Path) -> bool:
-    """Wait until a window fills a display and stands still; keep a picture, tell whether it came."""
+    """Wait for a window that fills a display and stands still; keep a picture of it."""
     end = time.monotonic() + _PATIENCE
     before = b""
     while time.monotonic() < end:
