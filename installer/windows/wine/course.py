@@ -11,6 +11,7 @@ from installer.windows.wine.installed import Installed
 from installer.windows.wine.picture import picture_of_full_screen
 from installer.windows.wine.prefix import Done
 from installer.windows.wine.tally import Tally
+from installer.windows.wixl import LABEL
 
 _OFFICERS = "Officers"
 
@@ -55,6 +56,8 @@ class Course:
         check(f"installs silently (in {took:.0f} s)", holds=done.code == 0, detail=_end(done))
         self._check_files("every file arrived and none is too many")
         self._check_version(self._packages.version)
+        comments = "; ".join(installed.registered("Comments"))
+        check("it says what it is", holds=LABEL.strip() in comments, detail=comments)
         check("the data folder is there and empty", holds=_is_empty(installed.data))
         check("it is in the start menu", holds=len(installed.shortcuts()) == 1)
         starts = installed.autostart()

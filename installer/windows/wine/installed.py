@@ -57,14 +57,18 @@ class Installed:
         return self.windows.run(self.console, "--version").words.rpartition(" ")[2]
 
     def registered_versions(self) -> list[str]:
-        """What Windows lists as installed under our name."""
+        """The versions that Windows lists as installed under our name."""
+        return self.registered("DisplayVersion")
+
+    def registered(self, value: str) -> list[str]:
+        """A value of every entry that Windows lists as installed under our name."""
         told = self.windows.run("reg", "query", _UNINSTALL, "/s", "/reg:64").words
         entries = re.split(r"(?m)^HKEY", told)
         ours = [each for each in entries if re.search(rf"DisplayName\s+REG_SZ\s+{NAME}\b", each)]
         return [
-            found[1]
+            found[1].strip()
             for each in ours
-            if (found := re.search(r"DisplayVersion\s+REG_SZ\s+(\S+)", each)) is not None
+            if (found := re.search(rf"\b{value}\s+REG_SZ\s+(.*)", each)) is not None
         ]
 
     def autostart(self) -> str:

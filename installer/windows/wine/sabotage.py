@@ -15,11 +15,6 @@ _PLUGIN = "_internal/vlc/plugins/access/libimem_plugin.dll"
 _TRANSLATION = "_internal/resources/translations/firsthand_en.ts"
 
 _PERMANENT_NO_MORE = "UPDATE `Component` SET `Attributes` = 256 WHERE `Component` = 'Data'"
-_TABLE = (
-    "CREATE TABLE `RemoveFile` (`FileKey` CHAR(72) NOT NULL, `Component_` CHAR(72) NOT NULL, "
-    "`FileName` CHAR(255) LOCALIZABLE, `DirProperty` CHAR(72) NOT NULL, "
-    "`InstallMode` INT NOT NULL PRIMARY KEY `FileKey`)"
-)
 _FOLDER = (
     "INSERT INTO `Directory` (`Directory`, `Directory_Parent`, `DefaultDir`) "
     "VALUES ('VAULTDIR', 'DATADIR', 'vault')"
@@ -86,7 +81,7 @@ class Sabotage:
 
     def _delete_data(self, broken: Path) -> None:
         shutil.copyfile(self._packages.msi, broken)
-        change_tables(broken, _PERMANENT_NO_MORE, _TABLE, _FOLDER, _REMOVE)
+        change_tables(broken, _PERMANENT_NO_MORE, _FOLDER, _REMOVE)
         evidence = Evidence(self._installed.data)
         done = self._installed.msiexec("/i", broken)
         evidence.lay()
