@@ -14,6 +14,9 @@ Datum = tuple[str, str]
 EXCLUDED = [
     "PIL.ImageQt",
     "PIL.ImageTk",
+    "PIL._avif",  # stills are PNG
+    "PIL._imagingtk",
+    "PIL._webp",
     "PySide6.QtDesigner",
     "PySide6.QtHelp",
     "PySide6.QtOpenGL",

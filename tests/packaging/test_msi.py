@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from installer.product import ROOT
 from installer.windows.file_list import write_file_list
 from installer.windows.msi import SOURCE
 from installer.windows.wixl import queries
@@ -69,3 +70,10 @@ def test_every_file_is_in_the_list_once_and_keeps_its_identity(tmp_path: Path) -
         for each_list in (first, second)
     )
     assert before < after
+
+
+def test_it_departments_are_told_of_every_property(source: "ET.ElementTree[ET.Element]") -> None:
+    told = (ROOT / "docs" / "deploy.md").read_text("utf-8")
+    given = [each.get("Id") for each in source.iter(f"{WIX}Property") if each.get("Secure")]
+    assert given == ["OFFICERS", "KIOSK"]
+    assert all(f"| `{name}` |" in told for name in given)
