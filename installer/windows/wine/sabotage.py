@@ -14,14 +14,13 @@ from installer.windows.wixl import change_tables
 _PLUGIN = "_internal/vlc/plugins/access/libimem_plugin.dll"
 _TRANSLATION = "_internal/resources/translations/firsthand_en.ts"
 
-_PERMANENT_NO_MORE = "UPDATE `Component` SET `Attributes` = 256 WHERE `Component` = 'Data'"
 _FOLDER = (
     "INSERT INTO `Directory` (`Directory`, `Directory_Parent`, `DefaultDir`) "
     "VALUES ('VAULTDIR', 'DATADIR', 'vault')"
 )
 _REMOVE = (
     "INSERT INTO `RemoveFile` (`FileKey`, `Component_`, `FileName`, `DirProperty`, `InstallMode`) "
-    "VALUES ('Broken', 'Data', '*', 'VAULTDIR', 2)"
+    "VALUES ('Broken', 'Window', 'EVIDEN~1.SEA|evidence.sealed', 'VAULTDIR', 2)"
 )
 
 
@@ -81,7 +80,7 @@ class Sabotage:
 
     def _delete_data(self, broken: Path) -> None:
         shutil.copyfile(self._packages.msi, broken)
-        change_tables(broken, _PERMANENT_NO_MORE, _FOLDER, _REMOVE)
+        change_tables(broken, _FOLDER, _REMOVE)
         evidence = Evidence(self._installed.data)
         done = self._installed.msiexec("/i", broken)
         evidence.lay()
