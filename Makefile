@@ -17,11 +17,11 @@ ENVIRONMENT := .venv/bin
 PARALLEL = $(ENVIRONMENT)/python -m pytest -n 2 --dist worksteal
 
 .PHONY: help setup run journey commands screenshots translations test lint types rings suite \
-  mutants bench lock clean
+  mutants bench package package-check installer lock clean
 
 help: ## Say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name words; \
-	do printf '  make %-12s %s\n' "$$name" "$$words"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name words; \
+	do printf '  make %-13s %s\n' "$$name" "$$words"; done
 
 setup: ## Put the program into .venv (does nothing if nothing changed)
 	@python='$(PYTHON)'; \
@@ -77,6 +77,16 @@ mutants: setup ## Break the lock on purpose, clause by clause: a test must fail 
 
 bench: setup ## Measure: print the table, write build/benchmarks.json
 	@$(ENVIRONMENT)/python -m tests.benchmarks
+
+package: setup ## Freeze the program for this machine into dist/, and try it
+	@$(ENVIRONMENT)/python -m installer.package
+
+package-check: setup ## See that packages can be made, and that one for this machine works
+	@printf '\n== Packages\n'
+	@$(ENVIRONMENT)/python -m installer.package_check
+
+installer: setup ## Build the Windows MSI under Wine, install, use, upgrade, remove it (10 minutes)
+	@$(ENVIRONMENT)/python -m installer.windows.wine.make_installer
 
 # UPGRADE=1 takes newer versions within pyproject.toml's bounds; without it pins stay.
 COMPILE = $(ENVIRONMENT)/uv pip compile --quiet --universal --generate-hashes --no-build \

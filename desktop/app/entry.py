@@ -65,21 +65,21 @@ def house() -> House:
     )
 
 
-def _open_window(station: Path) -> int:
+def _open_window(station: Path, *, kiosk: bool) -> int:
     if not has_screen():
         raise BadInput(Problem.NO_SCREEN)
     if _is_empty(station):
-        return _open_first(station)
+        return _open_first(station, kiosk=kiosk)
     # A command needs no window, and would wait for its libraries.
     from desktop.app.window import open_window  # noqa: PLC0415 - see above
 
-    return open_window(station)
+    return open_window(station, kiosk=kiosk)
 
 
-def _open_first(folder: Path | None = None) -> int:
+def _open_first(folder: Path | None = None, *, kiosk: bool) -> int:
     from desktop.app.first_start import open_first  # noqa: PLC0415 - as above
 
-    return open_first(folder)
+    return open_first(folder, kiosk=kiosk)
 
 
 def _is_empty(folder: Path) -> bool:

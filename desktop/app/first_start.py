@@ -20,7 +20,7 @@ from desktop.app.new_station_places import PlacesHere
 from desktop.app.resources import RESOURCES
 from desktop.app.station import terminal_name
 from desktop.app.system_clock import SystemClock
-from desktop.app.window import make_application, window_of
+from desktop.app.window import make_application, show, window_of
 from desktop.credentials.keychain import try_keychain
 from desktop.credentials.recovery_halves import new_halves
 from desktop.credentials.second_factor import TotpSecondFactor
@@ -36,7 +36,7 @@ from desktop.views.founding.founding_view import FoundingView
 from desktop.views.founding.founding_window import FoundingWindow
 
 
-def open_first(folder: Path | None = None) -> int:
+def open_first(folder: Path | None = None, *, kiosk: bool) -> int:
     """Open this terminal's station; where there is none, lead to one first. Tells the exit code.
 
     `folder` is an empty one that was named, which a new station then gets unless another is chosen.
@@ -51,7 +51,7 @@ def open_first(folder: Path | None = None) -> int:
                 except KnownError as error:
                     refused = error
                 else:
-                    window.show()
+                    show(window, kiosk=kiosk)
                     return application.exec()
         chosen = _led_to(application, station or folder or usual_station(), refused)
         if chosen is None:

@@ -1,12 +1,11 @@
 """Wiring the player: libVLC for what moves, exact frames for what stands, two on one clock."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop.app.bundled_libvlc import bundled_libvlc
 from desktop.media.exact_frames import PyAvExactFrames
 from desktop.player.libvlc_players import LibVlcPlayers
 from desktop.player.synchronized import CameraTrack, SynchronizedPlayers
@@ -22,7 +21,7 @@ def open_projectors() -> Iterator[Projectors]:
     libVLC is loaded with the first one. Where there is no screen there is no sound either.
     """
     silent = QGuiApplication.platformName() in _WITHOUT_SCREEN
-    players = LibVlcPlayers(PyAvExactFrames, _bundled(), silent=silent)
+    players = LibVlcPlayers(PyAvExactFrames, bundled_libvlc(), silent=silent)
     try:
         yield Projectors(players, pair_of)
     finally:
@@ -32,9 +31,3 @@ def open_projectors() -> Iterator[Projectors]:
 def pair_of(first: StartedPlayer, second: StartedPlayer) -> SynchronizedPlayers:
     """Two players kept together."""
     return SynchronizedPlayers(CameraTrack(*first), CameraTrack(*second))
-
-
-def _bundled() -> Path | None:
-    """The folder of a libVLC that came with a frozen program."""
-    beside = Path(sys.executable).parent / "libvlc"
-    return beside if getattr(sys, "frozen", False) and beside.is_dir() else None

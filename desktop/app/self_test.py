@@ -9,21 +9,27 @@ from pathlib import Path
 
 from desktop.app.demonstration_station import create_demonstration
 from desktop.app.resources import RESOURCES
+from desktop.app.self_testing.installation import (
+    files_are_whole,
+    is_packaged,
+    program_folder,
+    verifier,
+    versions,
+)
+from desktop.app.self_testing.secrets import keychain, records_are_encrypted, sealed_key
+from desktop.app.self_testing.steps import Broken, step
 from desktop.app.station import open_station
 from desktop.cli.house import SelfTestStep
 from desktop.domain.demonstration import PASSWORD
 from desktop.domain.gate import Locked
 from desktop.domain.identifiers import Badge
-from desktop.domain.refusals import KnownError
 from desktop.domain.report_forms import ReportKind
 from desktop.rulebook.toml_rulebook import TomlRulebook
 from desktop.services.desk import Desk
 from desktop.services.take_still import TakenStill
-from desktop.wording import sentence
 
 _LIBRARIES = {
     "PySide6.QtWidgets": "PySide6-Essentials",
-    "PySide6.QtSvg": "PySide6-Essentials",
     "av": "av",
     "click": "click",
     "cryptography": "cryptography",
@@ -36,28 +42,38 @@ _LIBRARIES = {
     "sqlite_utils": "sqlite-utils",
     "tomlkit": "tomlkit",
 }
+_RECORDING = RESOURCES / "demonstration/cameras/C-0317/DCIM/100FIRST/20261120_164731.mp4"
 _CAMERA, _WEARER, _SUPERVISOR = "C-0317", Badge("4412"), Badge("2107")
-
-
-class _Broken(Exception):
-    """The program works, and not as it should."""
 
 
 def self_test() -> tuple[SelfTestStep, ...]:
     """Try it all; a step that fails does not stop the others."""
-    steps = [_step(f"library {name}", partial(_library, name)) for name in _LIBRARIES]
-    steps.append(_step("rules, codes and forms", _rulebook))
+    # The command line starts without them, and would wait for Qt and libVLC at every command.
+    from desktop.app.self_testing.playback import libvlc  # noqa: PLC0415 - see above
+    from desktop.app.self_testing.window import try_the_window  # noqa: PLC0415 - see above
+
+    steps = [step("versions", versions)]
+    if is_packaged():
+        steps.append(step("files", lambda: files_are_whole(program_folder())))
+    steps += [step(f"library {name}", partial(_library, name)) for name in _LIBRARIES]
+    steps.append(step("rules, codes and forms", _rulebook))
+    steps.append(step("verifier of the log", verifier))
+    steps.append(step("sealing of keys", sealed_key))
+    steps.append(step("keychain", keychain))
     # Only sealed bytes and the demonstration's own public footage are ever on disk here.
     with tempfile.TemporaryDirectory(prefix="firsthand-self-test-") as name:
         folder = Path(name)
         steps += (
-            _step("demonstration station", lambda: create_demonstration(folder).station.name),
+            step("demonstration station", lambda: create_demonstration(folder).station.name),
+            step("encrypted records", lambda: records_are_encrypted(folder / "station")),
             _at_desk("seal, read back and verify", folder, partial(_seal, folder / "cameras")),
             _at_desk("the lock holds", folder, _locked),
             _at_desk("open a sealed file and decode a frame", folder, _still),
             _at_desk("verify the station", folder, _verify),
         )
-    return (*steps, _step("playback library", _playback))
+    try_the_window(lambda name, attempt: steps.append(step(name, attempt)))
+    steps.append(step("playback", lambda: libvlc(_RECORDING)))
+    return tuple(steps)
 
 
 def _at_desk(name: str, folder: Path, attempt: Callable[[Desk], str]) -> SelfTestStep:
@@ -65,30 +81,12 @@ def _at_desk(name: str, folder: Path, attempt: Callable[[Desk], str]) -> SelfTes
         with open_station(folder / "station") as desk:
             return attempt(desk)
 
-    return _step(name, opened)
-
-
-def _step(name: str, attempt: Callable[[], str]) -> SelfTestStep:
-    try:
-        return SelfTestStep(name, passed=True, detail=attempt())
-    except KnownError as error:
-        return SelfTestStep(name, passed=False, detail=f"{error.problem}: {sentence(error)}")
-    except Exception as error:  # noqa: BLE001 - whatever is broken is what this reports
-        return SelfTestStep(name, passed=False, detail=f"{type(error).__name__}: {error}")
+    return step(name, opened)
 
 
 def _library(module: str) -> str:
     importlib.import_module(module)
     return version(_LIBRARIES[module])
-
-
-def _playback() -> str:
-    """Load libVLC; it comes from the system, so its absence is said and is no failure."""
-    try:
-        vlc = importlib.import_module("vlc")
-        return f"libVLC {vlc.libvlc_get_version().decode()}"
-    except (Exception, SystemExit) as missing:  # noqa: BLE001 - its loader ends in many ways
-        return f"playback not verified: libVLC was not found ({type(missing).__name__})"
 
 
 def _rulebook() -> str:
@@ -101,7 +99,7 @@ def _rulebook() -> str:
 def _seal(cameras: Path, desk: Desk) -> str:
     result = desk.offload(cameras / _CAMERA, _WEARER, None, lambda _: None)
     if not result.is_safe_to_clear:
-        raise _Broken(", ".join(f"{each.name}: {each.problem}" for each in result.failed))
+        raise Broken(", ".join(f"{each.name}: {each.problem}" for each in result.failed))
     return f"{len(result.sealed)} files sealed and read back"
 
 
@@ -114,7 +112,7 @@ def _locked(desk: Desk) -> str:
     finally:
         session.end()
     if not isinstance(answer, Locked):
-        raise _Broken("footage opened before the report was sealed")
+        raise Broken("footage opened before the report was sealed")
     return answer.reasons[0].code.value
 
 
@@ -127,12 +125,12 @@ def _still(desk: Desk) -> str:
     finally:
         session.end()
     if not isinstance(taken, TakenStill):
-        raise _Broken("a still is locked to a supervisor who was not there")
+        raise Broken("a still is locked to a supervisor who was not there")
     return f"frame at {taken.picture.at:.3f} s, {len(taken.picture.png)} bytes"
 
 
 def _verify(desk: Desk) -> str:
     found = desk.verify()
     if not found.is_whole:
-        raise _Broken(f"{found.findings[0].kind} {found.findings[0].subject}")
+        raise Broken(f"{found.findings[0].kind} {found.findings[0].subject}")
     return f"{found.recordings} recordings and {found.entries} entries are whole"

@@ -86,6 +86,8 @@ from desktop.vault.sealer import SubprocessSealer
 from desktop.vault.vault import SealedVault
 
 WORKER_ARGUMENT = "--offload-worker"
+CONSOLE = "firsthand-cli"
+"""A frozen program's executable for the shell; on Windows `firsthand` is the window's as well."""
 _LOG_VERIFIER = RESOURCES / "verifier" / "verify_firsthand_log.py"
 
 
@@ -215,7 +217,9 @@ def desk(
 def worker_command() -> tuple[str, ...]:
     """How an offload worker is started, from Python and from a frozen program alike."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, WORKER_ARGUMENT)
+        # The console's executable has the pipes that a worker needs; the window's has none.
+        program = Path(sys.executable)
+        return (str(program.with_name(f"{CONSOLE}{program.suffix}")), WORKER_ARGUMENT)
     return (sys.executable, "-m", "desktop.app.offload_worker")
 
 

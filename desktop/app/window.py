@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.dock_board import open_dock
+from desktop.app.fonts import load_fonts
 from desktop.app.language import speak_language
 from desktop.app.page_maker import PageMaker
 from desktop.app.projectors import open_projectors
@@ -38,14 +39,16 @@ _LOCK = "window.lock"
 _LOCK_PATIENCE = 100
 
 
-def open_window(station: Path) -> int:
+def open_window(station: Path, *, kiosk: bool) -> int:
     """Show a station's window until it is closed; tells the program's exit code.
+
+    In a `kiosk` it fills the screen.
 
     Raises BadInput (WINDOW_OPEN_ALREADY) and what opening a station raises.
     """
     application = make_application()
     with window_of(station) as window:
-        window.show()
+        show(window, kiosk=kiosk)
         return application.exec()
 
 
@@ -53,9 +56,18 @@ def make_application() -> QApplication:
     """The one application of this program, in its language and theme."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Firsthand")
+    load_fonts()
     speak_language(application)
     apply_theme(application)
     return application
+
+
+def show(window: QWidget, *, kiosk: bool) -> None:
+    """Show a window; in a kiosk over the whole screen, with nothing to move or close it by."""
+    if kiosk:
+        window.showFullScreen()
+    else:
+        window.show()
 
 
 @contextmanager

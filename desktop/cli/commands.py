@@ -55,8 +55,9 @@ class InOrderOfTheJob(click.Group):
     envvar="FIRSTHAND_STATION",
     help="Without a command: open the window on this station. Left out: on this terminal's own.",
 )
+@click.option("--kiosk", is_flag=True, help="The window fills the whole screen.")
 @click.pass_context
-def firsthand(context: click.Context, station: Path | None) -> int:
+def firsthand(context: click.Context, station: Path | None, *, kiosk: bool) -> int:
     """Footage stays locked until the officer's own report is sealed.
 
     Exit codes: 0 done, 2 bad input, 3 refused by the gate or by rights, 4 integrity failure,
@@ -69,9 +70,9 @@ def firsthand(context: click.Context, station: Path | None) -> int:
         return ExitCode.DONE
     house: House = context.obj
     if station is not None:
-        return house.open_window(station)
+        return house.open_window(station, kiosk=kiosk)
     if house.has_screen():
-        return house.open_first()
+        return house.open_first(kiosk=kiosk)
     click.echo(context.get_help())
     return ExitCode.DONE
 

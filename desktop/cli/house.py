@@ -21,6 +21,22 @@ class OpenStation(Protocol):
         ...
 
 
+class OpenWindow(Protocol):
+    """Shows a station's window."""
+
+    def __call__(self, station: Path, *, kiosk: bool) -> int:
+        """Show it until it is closed, in a kiosk over the whole screen; tell the exit code."""
+        ...
+
+
+class OpenFirst(Protocol):
+    """Opens this terminal's station in a window; where there is none yet, leads to one."""
+
+    def __call__(self, *, kiosk: bool) -> int:
+        """Do it until the window is closed; a kiosk fills the screen. Tell the exit code."""
+        ...
+
+
 class CreateStation(Protocol):
     """Makes a station."""
 
@@ -62,10 +78,8 @@ class House:
     """Everything that a command may ask for."""
 
     has_screen: Callable[[], bool]
-    open_first: Callable[[], int]
-    """Opens this terminal's station in a window; where there is none yet, leads to one."""
-    open_window: Callable[[Path], int]
-    """Shows a station's window until it is closed; tells the exit code."""
+    open_first: OpenFirst
+    open_window: OpenWindow
     open_station: OpenStation
     create_station: CreateStation
     recover_station: Callable[[Path, RecoveryHalves], bool]

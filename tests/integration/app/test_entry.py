@@ -34,11 +34,17 @@ def test_the_program_itself_serves_as_the_offload_worker(
         assert desk.verify().is_whole
 
 
-def test_a_frozen_program_starts_itself_as_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("suffix", ["", ".exe"])
+def test_a_frozen_program_starts_its_console_executable_as_the_worker_which_has_pipes(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, suffix: str
+) -> None:
     assert worker_command()[0] == sys.executable
     assert WORKER_ARGUMENT not in worker_command()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command() == (sys.executable, WORKER_ARGUMENT)
+    for name in ("Firsthand", "firsthand-cli"):
+        monkeypatch.setattr(sys, "executable", str(tmp_path / f"{name}{suffix}"))
+        console = str(tmp_path / f"firsthand-cli{suffix}")
+        assert worker_command() == (console, WORKER_ARGUMENT)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")

@@ -350,7 +350,8 @@ def opens(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     """Which folders the first start is opened with, each without showing anything."""
     opened: list[Path | None] = []
 
-    def open_first(folder: Path | None = None) -> int:
+    def open_first(folder: Path | None = None, *, kiosk: bool) -> int:
+        assert not kiosk
         opened.append(folder)
         return 0
 
@@ -374,6 +375,20 @@ def test_with_a_screen_no_arguments_open_this_terminals_station_or_lead_to_one(
     opened = opens(monkeypatch)
     assert run(entry.house(), []) == 0
     assert opened == [None]
+
+
+def test_a_kiosk_opens_this_terminals_station_over_the_whole_screen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kiosks: list[bool] = []
+
+    def open_first(_: Path | None = None, *, kiosk: bool) -> int:
+        kiosks.append(kiosk)
+        return 0
+
+    monkeypatch.setattr(first_start, "open_first", open_first)
+    assert run(entry.house(), ["--kiosk"]) == 0
+    assert kiosks == [True]
 
 
 def test_an_empty_folder_that_was_named_is_offered_to_a_new_station(

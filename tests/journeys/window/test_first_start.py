@@ -201,7 +201,7 @@ def test_a_terminal_with_a_station_opens_it_at_once(
 ) -> None:
     note_station(create_demonstration(tmp_path / "demo").station)
     sitting = sit(close_station)
-    assert open_first() == 0
+    assert open_first(kiosk=False) == 0
     assert sitting.is_over
 
 
@@ -215,7 +215,7 @@ def test_closing_the_first_start_ends_the_program_and_makes_nothing(
         close_first_start(window)
 
     sitting = sit(close)
-    assert open_first() == 0
+    assert open_first(kiosk=False) == 0
     assert sitting.is_over
     assert gone == [True]
     assert list(tmp_path.iterdir()) == []
@@ -233,7 +233,7 @@ def test_a_station_that_is_missing_is_opened_once_it_is_back(
         window.view.start.again.click()
 
     sitting = sit(plug_in, close_station)
-    assert open_first() == 0
+    assert open_first(kiosk=False) == 0
     assert sitting.is_over
 
 
@@ -248,7 +248,7 @@ def test_the_demonstration_is_opened_and_the_next_start_offers_a_station_again(
         page.next.click()
 
     sitting = sit(try_it, close_station, close_first_start)
-    assert open_first() == 0
+    assert open_first(kiosk=False) == 0
     assert known_station() is None
-    assert open_first() == 0
+    assert open_first(kiosk=False) == 0
     assert sitting.is_over

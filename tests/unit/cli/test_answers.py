@@ -132,16 +132,17 @@ def test_stopping_at_the_keyboard_says_what_counts(capsys: Output) -> None:
     assert shown == [told["words"]]
 
 
-def test_a_station_without_a_command_opens_its_window(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize(("words", "kiosk"), [((), False), (("--kiosk",), True)])
+def test_a_station_without_a_command_opens_its_window_in_a_kiosk_over_the_whole_screen(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: tuple[str, ...], kiosk: bool
 ) -> None:
     monkeypatch.delenv("FIRSTHAND_STATION", raising=False)
-    opened: list[Path] = []
+    opened: list[tuple[Path, bool]] = []
 
-    def open_window(station: Path) -> int:
-        opened.append(station)
+    def open_window(station: Path, *, kiosk: bool) -> int:
+        opened.append((station, kiosk))
         return 0
 
     house = replace(house_that(AssertionError("nothing else is asked")), open_window=open_window)
-    assert run(house, ["--station", str(tmp_path)]) == 0
-    assert opened == [tmp_path]
+    assert run(house, ["--station", str(tmp_path), *words]) == 0
+    assert opened == [(tmp_path, kiosk)]

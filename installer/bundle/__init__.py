@@ -1,0 +1,1 @@
+"""The frozen program: what goes in, what stays out, what is written beside it."""

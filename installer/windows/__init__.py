@@ -1,0 +1,1 @@
+"""The Windows package: an MSI, how it is made and how it is tried."""

@@ -1,0 +1,1 @@
+"""Building and trying the Windows package on Debian, under Wine: a proof, never a release."""
