@@ -1,6 +1,7 @@
 """Review: watch, compare with what was written; every second is on record."""
 
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
@@ -43,7 +44,6 @@ class ReviewView(PageView):
         self.header = ReviewHeader(self)
         self._again = SecondaryButton(self.tr("Open it again"))
         self.problem = Banner(BannerKind.ERROR, actions=(self._again,), parent=self)
-        self.reason = ReasonPane(self)
         self._columns = QWidget(self)
         inside = QWidget()
         self._scrolled = _scrolling(inside, self.tr("Recordings"), self._columns)
@@ -62,6 +62,14 @@ class ReviewView(PageView):
     @property
     def keys(self) -> tuple[KeyGroup, ...]:
         return review_key_groups()
+
+    @cached_property
+    def reason(self) -> ReasonPane:
+        """Where a supervisor says why; made when it is first asked, as most are never asked."""
+        pane = ReasonPane(self)
+        pane.given.connect(self._presenter.start)
+        self._whole.insertWidget(self._whole.indexOf(self._columns), pane, 1)
+        return pane
 
     def focus_first(self) -> None:
         if self._phase is ReviewPhase.REASON:
@@ -83,7 +91,6 @@ class ReviewView(PageView):
         self._whole.setSpacing(10)
         self._whole.addWidget(self.header)
         self._whole.addWidget(self.problem)
-        self._whole.addWidget(self.reason, 1)
         self._whole.addWidget(self._columns, 1)
         row = QHBoxLayout(self._columns)
         row.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +107,6 @@ class ReviewView(PageView):
     def _connect(self) -> None:
         presenter, playing = self._presenter, self._presenter.playing
         self._again.clicked.connect(lambda _=False: presenter.start())
-        self.reason.given.connect(presenter.start)
         self.sealed.supplement_asked.connect(presenter.write_supplement)
         self.sealed.changes_asked.connect(lambda badge: presenter.open_changes(Badge(badge)))
         self.time.line.sought.connect(playing.seek)
@@ -114,8 +120,8 @@ class ReviewView(PageView):
         self.time.markers.opened.connect(presenter.go_to_marker)
         self.time.markers.rename_asked.connect(marking.ask_other_words)
         self.time.markers.remove_asked.connect(marking.ask_to_remove)
-        self.time.strip.answered.connect(marking.answer)
-        self.time.strip.cancelled.connect(marking.cancel)
+        self.time.answered.connect(marking.answer)
+        self.time.cancelled.connect(marking.cancel)
         presenter.changed.connect(self._show)
         presenter.moved.connect(self._move)
         self._keys = add_review_keys(
@@ -139,7 +145,8 @@ class ReviewView(PageView):
         if not watching:
             self._leave_full_screen()
         self.header.show_state(state)
-        self.reason.setVisible(phase is ReviewPhase.REASON)
+        if phase is ReviewPhase.REASON or before is ReviewPhase.REASON:
+            self.reason.setVisible(phase is ReviewPhase.REASON)
         self._columns.setVisible(watching)
         self._rest.setVisible(not watching and phase is not ReviewPhase.REASON)
         self._show_problem(state)

@@ -1,5 +1,7 @@
 """The card under the pictures: the time line or, the same as a table; markers; what was viewed."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -26,17 +28,43 @@ _ROOMY = 3
 
 
 class TimeCard(Card):
-    """`recording_asked` tells a recording that a person wants to see."""
+    """`recording_asked` tells a recording that a person wants to see.
+
+    `answered` tells the words of a marker, `cancelled` that none is wanted.
+    """
 
     recording_asked = Signal(str)
+    answered = Signal(str)
+    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=12, parent=parent)
         self.setAccessibleName(self.tr("Recordings"))
         self._rows = 0
+        self._state: ReviewState | None = None
+        self._question: MarkerQuestion | None = None
         home = self.body.parentWidget()
         self._both = QStackedWidget(home)
         self.line = TimeLine(self._both)
+        self.line.recording_asked.connect(self.recording_asked)
+        self._both.addWidget(self.line)
+        self.markers = MarkerList(home)
+        self.problem = Banner(BannerKind.WARNING, parent=home)
+        self.problem.hide()
+        self.foot_row = CardFoot(home)
+        self.switch = self.foot_row.table
+        self.switch.toggled.connect(self._switch)
+        self.foot_row.markers.toggled.connect(self._fit)
+        self.body.setSpacing(8)
+        for widget in (self._both, self.markers, self.problem, self.foot_row):
+            self.body.addWidget(widget)
+        self._fit()
+
+    # Most pages are closed before anybody asks for these two, and each takes its time to make.
+
+    @cached_property
+    def table(self) -> DataTable:
+        """The time line as a table."""
         columns = (
             Column(self.tr("Start")),
             Column(self.tr("Length")),
@@ -45,28 +73,25 @@ class TimeCard(Card):
             Column(self.tr("You viewed")),
             Column(self.tr("Shown"), stretches=True),
         )
-        self.table = DataTable(self.tr("Recordings of this incident"), columns, self._both)
-        self.table.opened.connect(self.recording_asked)
-        self.line.recording_asked.connect(self.recording_asked)
-        self._both.addWidget(self.line)
-        self._both.addWidget(self.table)
-        self.markers = MarkerList(home)
-        self.problem = Banner(BannerKind.WARNING, parent=home)
-        self.problem.hide()
-        self.strip = MarkerStrip(home)
-        self.foot_row = CardFoot(home)
-        self.switch = self.foot_row.table
-        self.switch.toggled.connect(self._fit)
-        self.foot_row.markers.toggled.connect(self._fit)
-        self.body.setSpacing(8)
-        for widget in (self._both, self.markers, self.problem, self.strip, self.foot_row):
-            self.body.addWidget(widget)
-        self._fit()
+        table = DataTable(self.tr("Recordings of this incident"), columns, self._both)
+        table.opened.connect(self.recording_asked)
+        self._both.addWidget(table)
+        return table
+
+    @cached_property
+    def strip(self) -> MarkerStrip:
+        """Where the words of a marker are typed, in the foot's place."""
+        strip = MarkerStrip(self.body.parentWidget())
+        strip.answered.connect(self.answered)
+        strip.cancelled.connect(self.cancelled)
+        self.body.insertWidget(self.body.indexOf(self.foot_row), strip)
+        return strip
 
     def show_state(self, state: ReviewState) -> None:
         """Show the recordings, what was viewed, the markers and the marks."""
         self.line.show_state(state)
-        self.table.show_rows(tuple(self._row(state, line) for line in state.ledger))
+        self._state = state
+        self._show_rows()
         self.markers.show_state(state)
         self.foot_row.show_state(state)
         self._show_question(state)
@@ -78,6 +103,15 @@ class TimeCard(Card):
         self._rows = rows
         self._fit()
 
+    def _switch(self) -> None:
+        self._show_rows()
+        self._fit()
+
+    def _show_rows(self) -> None:
+        if self._state is not None and self.switch.isChecked():
+            ledger = self._state.ledger
+            self.table.show_rows(tuple(self._row(self._state, line) for line in ledger))
+
     def _fit(self, _is_checked: bool = False) -> None:  # noqa: FBT002 - Qt tells it so
         foot = self.foot_row
         foot.markers.setVisible(not self._rows)
@@ -85,9 +119,9 @@ class TimeCard(Card):
         self._both.setVisible(not instead)
         self.markers.setVisible(bool(self._rows) or instead)
         as_table = self.switch.isChecked()
-        self._both.setCurrentIndex(1 if as_table else 0)
-        line, table = self.line.sizeHint().height(), self._table_height()
-        self._both.setFixedHeight(table if as_table else line)
+        self._both.setCurrentWidget(self.table if as_table else self.line)
+        high = self._table_height() if as_table else self.line.sizeHint().height()
+        self._both.setFixedHeight(high)
         self.markers.setFixedHeight(self.markers.height_for(self._rows or _MARKERS))
 
     def _table_height(self) -> int:
@@ -98,9 +132,10 @@ class TimeCard(Card):
         return head + rows * current_theme().grown(_ROW) + 2
 
     def _show_question(self, state: ReviewState) -> None:
-        was_asked = self.strip.question
+        was_asked, self._question = self._question, state.question
         self.foot_row.setVisible(state.question is None)
-        self.strip.ask(state.question)
+        if state.question is not None or was_asked is not None:
+            self.strip.ask(state.question)
         if state.question is None and was_asked is not None:
             self._give_focus_back(was_asked)
 
