@@ -55,6 +55,9 @@ def comparisons(folder: Path) -> Iterator[list[Comparison]]:
     if not isinstance(application, QApplication):
         raise TypeError("another kind of application runs already")
     apply_theme(application)
+    # What other benchmarks left in this process is not the window's: no collection walks it.
+    gc.collect()
+    gc.freeze()
     lane = ThreadLane("desk")
     try:
         with watched_station(folder / "station") as station:
