@@ -43,13 +43,13 @@ class CardFoot(QWidget):
         self.table.setCheckable(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=8, spreads=True)
-        self._between = _row(self.between, self.play, self.clear)
-        flow.addWidget(_row(self.marker, self.mark_in, self.mark_out))
-        flow.addWidget(self._between)
-        flow.addWidget(_row(self.markers, self.table))
+        holder = QWidget(self)
         whole.addWidget(holder)
+        flow = FlowLayout(holder, gap=8, spreads=True)
+        flow.addWidget(_row(holder, self.marker, self.mark_in, self.mark_out))
+        self._between = _row(holder, self.between, self.play, self.clear)
+        flow.addWidget(self._between)
+        flow.addWidget(_row(holder, self.markers, self.table))
 
     def show_state(self, state: ReviewState) -> None:
         """Show in and out, and how many markers there are."""
@@ -84,8 +84,8 @@ def _key_button(words: str, key: str, name: str) -> SecondaryButton:
     return button
 
 
-def _row(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
+def _row(home: QWidget, *widgets: QWidget) -> QWidget:
+    holder = QWidget(home)
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)

@@ -36,7 +36,7 @@ class MarkerList(QWidget):
             Column(self.tr("Camera")),
             Column(self.tr("Set")),
         )
-        self.table = DataTable(self.tr("Markers"), columns)
+        self.table = DataTable(self.tr("Markers"), columns, self)
         self.table.horizontalHeader().hide()
         self.table.opened.connect(self.opened)
         self.table.reached.connect(self._offer)
@@ -54,7 +54,7 @@ class MarkerList(QWidget):
         row.setSpacing(8)
         row.addWidget(self.none, 1)
         row.addWidget(self.table, 1)
-        self._buttons = QWidget()
+        self._buttons = QWidget(self)
         column = QVBoxLayout(self._buttons)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

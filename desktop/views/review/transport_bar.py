@@ -108,7 +108,6 @@ class TransportBar(Group):
             Icon.PLUS, self.tr("Second camera 0.1 s on (])"), partial(playing.nudge, 1)
         )
         self.full = self._icon(Icon.MAXIMIZE, self.tr("Full screen (F)"), fill_screen)
-        self._sync = _row(self.less, self.ahead, self.more, gap=6)
         self._lay_out()
 
     def show_state(self, state: ReviewState) -> None:
@@ -158,14 +157,16 @@ class TransportBar(Group):
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(9, 7, 9, 7)
-        holder = QWidget()
+        holder = QWidget(self)
+        whole.addWidget(holder)
         flow = FlowLayout(holder, gap=8, spreads=True)
-        flow.addWidget(_row(self.slower, self.toggle, self.faster, self.back, self.forward))
-        flow.addWidget(_row(self.clock, self.rate))
-        flow.addWidget(_row(self.mute, self.volume, self.sound))
+        moving = (self.slower, self.toggle, self.faster, self.back, self.forward)
+        flow.addWidget(_row(holder, *moving))
+        flow.addWidget(_row(holder, self.clock, self.rate))
+        flow.addWidget(_row(holder, self.mute, self.volume, self.sound))
+        self._sync = _row(holder, self.less, self.ahead, self.more, gap=6)
         flow.addWidget(self._sync)
         flow.addWidget(self.full)
-        whole.addWidget(holder)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -193,8 +194,8 @@ class TransportBar(Group):
         menu.popup(self.rate.mapToGlobal(self.rate.rect().bottomLeft()))
 
 
-def _row(*widgets: QWidget, gap: int = 4) -> QWidget:
-    holder = QWidget()
+def _row(home: QWidget, *widgets: QWidget, gap: int = 4) -> QWidget:
+    holder = QWidget(home)
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(gap)
