@@ -23,7 +23,8 @@ def see_windows_wheels(lock: Path = RUNTIME) -> str:
         source, made = Path(name) / "wanted.in", Path(name) / "made.txt"
         source.write_text("".join(f"{p.name}=={p.version}\n" for p in wanted.values()), "utf-8")
         system = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.11")
-        how = ("--no-deps", "--only-binary", ":all:", "--generate-hashes", "--quiet")
+        # A department's network may well have a certificate of its own, which the system knows.
+        how = ("--system-certs", "--no-deps", "--only-binary", ":all:", "--generate-hashes", "-q")
         places = (str(source), "--output-file", str(made))
         command = [str(tool("uv")), "pip", "compile", *system, *how, *places]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
