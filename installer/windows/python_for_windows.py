@@ -23,6 +23,7 @@ import sysconfig
 import tarfile
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -129,7 +130,7 @@ def _authentic_modules(source: Path) -> list[Path]:
 
 def _is_signed_by_psf(file: Path) -> bool:
     done = subprocess.run(
-        ["osslsigncode", "verify", "-ignore-crl", "-in", file],
+        ["osslsigncode", "verify", *_without_revocation_lists(), "-in", file],
         capture_output=True,
         text=True,
         errors="replace",
@@ -138,3 +139,11 @@ def _is_signed_by_psf(file: Path) -> bool:
     said = done.stdout + done.stderr
     signer = _SIGNER.search(said) is not None
     return done.returncode == 0 and signer and all(words in said for words in _WHOLE)
+
+
+@cache
+def _without_revocation_lists() -> tuple[str, ...]:
+    """Newer tools fetch lists from a place that no registry is; older ones have no word for it."""
+    asked = subprocess.run(["osslsigncode", "--help"], capture_output=True, text=True, check=False)
+    word = "-ignore-crl"
+    return (word,) if word in asked.stdout + asked.stderr else ()
