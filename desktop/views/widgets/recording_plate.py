@@ -35,7 +35,7 @@ class RecordingFacts:
 
     `name` is the whole sentence for a screen reader, such as "Locked recording, 11:47:31, 31
     minutes 35 seconds, your camera C-0317"; without it the facts are read one by one. `badge` is
-    painted for `who` where there is no room for more.
+    painted for `who` where there is no room for more; without it, nobody is.
     """
 
     start: str
@@ -72,14 +72,16 @@ class _Plate(QLabel):
         theme = current_theme()
         around = 2 * _PADDING + theme.scaled(_ICON) + 24
         bold, plain = theme.font(TypeSize.BODY, SEMIBOLD), theme.font(TypeSize.CAPTION)
-        facts = self._facts
+        facts, second = self._facts, self._second_line(self._facts.who)
         if self._dense:
-            words = f"{facts.start}   {facts.length}   {self._second_line()}"
+            words = f"{facts.start}   {facts.length}   {second}"
             inner = width_of(words, bold)
             high = max(38, theme.line(TypeSize.BODY) + 18)
         else:
             upper = width_of(facts.start, bold) + width_of(facts.length, bold)
-            lower = width_of(self._second_line(), plain) + width_of(facts.camera, plain)
+            lower = width_of(self._second_line(self._facts.who), plain) + width_of(
+                facts.camera, plain
+            )
             inner = max(upper, lower) + 16
             high = max(58, theme.line(TypeSize.BODY) + theme.line(TypeSize.CAPTION) + 22)
         return QSize(max(_LEAST_WIDTH, around + inner), high)
@@ -125,7 +127,7 @@ class _Plate(QLabel):
         bold, plain = theme.font(TypeSize.BODY, SEMIBOLD), theme.font(TypeSize.CAPTION)
         first, second = theme.line(TypeSize.BODY), theme.line(TypeSize.CAPTION)
         text, faint = theme.colour(Colour.TEXT), theme.colour(Colour.TEXT2)
-        facts, below = self._facts, self._second_line()
+        facts, below = self._facts, self._second_line(self._facts.who)
         top = (place.height() - first - second) / 2
         right = max(width_of(facts.length, bold), width_of(facts.camera, plain))
         ends = QRectF(place.right() - right, top, right, first + second)
@@ -153,7 +155,7 @@ class _Plate(QLabel):
         begins.setLeft(begins.left() + start + 12)
         paint_words(painter, facts.length, begins, plain, theme.colour(Colour.TEXT2))
         room = max(0.0, row.right() - begins.right() - 12)
-        second = self._second_line()
+        second = self._second_line(facts.who)
         if width_of(second, plain) > room:
             second = self._second_line(facts.badge)
         wide = min(room, width_of(second, plain))
@@ -161,9 +163,8 @@ class _Plate(QLabel):
         self._paint_under(painter, ends.adjusted(-6, -4, 6, 4))
         paint_words(painter, second, ends, plain, theme.colour(Colour.TEXT2), RIGHT)
 
-    def _second_line(self, instead: str = "") -> str:
-        """The state and who; `instead` stands for who where there is little room."""
-        return " · ".join(part for part in (self._word(), instead or self._facts.who) if part)
+    def _second_line(self, who: str) -> str:
+        return " · ".join(part for part in (self._word(), who) if part)
 
     def _word(self) -> str:
         return STATE_LOOKS[self.state].word

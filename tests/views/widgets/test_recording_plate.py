@@ -3,7 +3,7 @@
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from desktop.views.widgets.recording_plate import LockedPlaceholder, RecordingFacts
+from desktop.views.widgets.recording_plate import LockedPlaceholder, OpenPlate, RecordingFacts
 
 WHOLE, BADGE = "Officer 4387", "4387"
 
@@ -17,6 +17,18 @@ def painted(qtbot: QtBot, width: int, who: str) -> QImage:
     plate = LockedPlaceholder(
         RecordingFacts("11:48:02", "30:58", who, "C-0317", badge=BADGE), dense=True
     )
+    qtbot.addWidget(plate)
+    plate.resize(width, 38)
+    return plate.grab().toImage()
+
+
+def test_where_nobody_else_is_meant_the_state_stands_whole(qtbot: QtBot) -> None:
+    assert open_plate(qtbot, 216, "You") == open_plate(qtbot, 216, "")
+    assert open_plate(qtbot, 400, "You") != open_plate(qtbot, 400, "")
+
+
+def open_plate(qtbot: QtBot, width: int, who: str) -> QImage:
+    plate = OpenPlate(RecordingFacts("11:47:31", "31:35", who, "C-0317"), dense=True)
     qtbot.addWidget(plate)
     plate.resize(width, 38)
     return plate.grab().toImage()
