@@ -88,7 +88,7 @@ class HandingOver:
         self._on_this_thread.telling = True
         try:
             yield
-        except Exception:
+        except Exception:  # a listener's fault stops neither the player nor the wiping
             log.exception("a player's listener failed")
         finally:
             self._on_this_thread.telling = before

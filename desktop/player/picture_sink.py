@@ -61,5 +61,5 @@ class PictureSink:
     def _display(self, _: object, __: object) -> None:
         try:
             self._displayed(self._memory, self._stride)
-        except Exception:
+        except Exception:  # libVLC's own thread called: nobody above could catch it
             log.exception("a picture could not be handed out")

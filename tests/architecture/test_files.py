@@ -1,5 +1,6 @@
 """What the repository's files may be called and may contain."""
 
+import ast
 import io
 import re
 import tokenize
@@ -64,3 +65,17 @@ def test_no_file_names_a_path_of_somebodys_machine() -> None:
         if (found := MACHINE_PATH.search(text))
     ]
     assert not named
+
+
+def test_whoever_catches_everything_only_takes_back_what_was_begun_and_raises_again() -> None:
+    swallowing = [
+        f"{path.relative_to(ROOT)}:{handler.lineno}"
+        for path, text in texts()
+        if path.suffix == ".py"
+        for handler in ast.walk(ast.parse(text))
+        if isinstance(handler, ast.ExceptHandler)
+        and isinstance(handler.type, ast.Name)
+        and handler.type.id == "BaseException"
+        and ast.dump(handler.body[-1]) != ast.dump(ast.Raise())
+    ]
+    assert not swallowing
