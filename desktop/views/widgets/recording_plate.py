@@ -35,7 +35,7 @@ class RecordingFacts:
 
     `name` is the whole sentence for a screen reader, such as "Locked recording, 11:47:31, 31
     minutes 35 seconds, your camera C-0317"; without it the facts are read one by one. `badge` is
-    painted for `who` where there is no room for more; without it, nobody is.
+    painted for `who` where there is no room for more, and nobody where even that is too much.
     """
 
     start: str
@@ -155,9 +155,9 @@ class _Plate(QLabel):
         begins.setLeft(begins.left() + start + 12)
         paint_words(painter, facts.length, begins, plain, theme.colour(Colour.TEXT2))
         room = max(0.0, row.right() - begins.right() - 12)
-        second = self._second_line(facts.who)
-        if width_of(second, plain) > room:
-            second = self._second_line(facts.badge)
+        tellings = map(self._second_line, (facts.who, facts.badge))
+        fitting = (words for words in tellings if width_of(words, plain) <= room)
+        second = next(fitting, self._word())
         wide = min(room, width_of(second, plain))
         ends = QRectF(row.right() - wide, row.top(), wide, high)
         self._paint_under(painter, ends.adjusted(-6, -4, 6, 4))

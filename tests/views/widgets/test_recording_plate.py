@@ -24,11 +24,13 @@ def painted(qtbot: QtBot, width: int, who: str) -> QImage:
 
 def test_where_nobody_else_is_meant_the_state_stands_whole(qtbot: QtBot) -> None:
     assert open_plate(qtbot, 216, "You") == open_plate(qtbot, 216, "")
+    assert open_plate(qtbot, 232, WHOLE, BADGE) == open_plate(qtbot, 232, "")
     assert open_plate(qtbot, 400, "You") != open_plate(qtbot, 400, "")
 
 
-def open_plate(qtbot: QtBot, width: int, who: str) -> QImage:
-    plate = OpenPlate(RecordingFacts("11:47:31", "31:35", who, "C-0317"), dense=True)
+def open_plate(qtbot: QtBot, width: int, who: str, badge: str = "") -> QImage:
+    facts = RecordingFacts("11:47:31", "31:35", who, "C-0317", badge=badge)
+    plate = OpenPlate(facts, dense=True)
     qtbot.addWidget(plate)
     plate.resize(width, 38)
     return plate.grab().toImage()
